@@ -1,0 +1,40 @@
+package org.detente.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How an input holds its reports. */
+enum Format {
+  TEXT,
+  HTML,
+  JSON_LINES;
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?"
+              + "<(?:!doctype\\s+html|html|head|body|meta|title|article|div|main|p|script|link)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** By the ending of a file's name; {@code .gz} after it changes nothing. */
+  static Optional<Format> ofName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".gz")) {
+      lower = lower.substring(0, lower.length() - 3);
+    }
+    return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
+      case "txt", "text" -> Optional.of(TEXT);
+      case "html", "htm", "xhtml" -> Optional.of(HTML);
+      case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
+      default -> Optional.empty();
+    };
+  }
+
+  /** By its first characters, where the name does not tell. */
+  static Format ofStart(String start) {
+    if (start.stripLeading().startsWith("{")) {
+      return JSON_LINES;
+    }
+    return PAGE.matcher(start).matches() ? HTML : TEXT;
+  }
+}

@@ -1,0 +1,94 @@
+package org.detente.report;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** Opens a file or standard input and finds out how it holds its reports. */
+final class Opener {
+  static final String STANDARD_INPUT = "-";
+
+  private static final int START = 1 << 12;
+
+  private final InputStream standardInput;
+  private final JsonReport json;
+  private final TextReport text;
+  private final HtmlReport html;
+
+  Opener(InputStream standardInput, DateCandidates dates) {
+    this.standardInput = standardInput;
+    this.json = new JsonReport(dates);
+    this.text = new TextReport(dates);
+    this.html = new HtmlReport(dates);
+  }
+
+  Inputs open(String name) {
+    try {
+      return opened(name, unpacked(stream(name)));
+    } catch (NoSuchFileException | InvalidPathException e) {
+      return failed(name, Failure.MISSING, "no such file or folder");
+    } catch (AccessDeniedException e) {
+      return failed(name, Failure.MISSING, "permission denied");
+    } catch (IOException e) {
+      return failed(name, Failure.IO, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  static Inputs failed(String name, Failure kind, String message) {
+    return Inputs.of(new Received.Unreadable(name, name, kind, message));
+  }
+
+  private InputStream stream(String name) throws IOException {
+    return new BufferedInputStream(
+        name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name)), 1 << 16);
+  }
+
+  private static InputStream unpacked(InputStream in) throws IOException {
+    return Decoder.startsWith(peek(in, 2), 0x1F, 0x8B)
+        ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16))
+        : in;
+  }
+
+  private Inputs opened(String name, InputStream in) throws IOException {
+    byte[] start = peek(in, START);
+    Format format =
+        Format.ofName(name)
+            .orElseGet(() -> Format.ofStart(new String(start, StandardCharsets.UTF_8)));
+    if (format == Format.JSON_LINES && !Decoder.isBinary(start)) {
+      return new JsonLines(name, in, json);
+    }
+    try (in) {
+      return Inputs.of(single(name, format, in.readNBytes(Limits.REPORT_BYTES + 1)));
+    }
+  }
+
+  private Received single(String name, Format format, byte[] bytes) {
+    try {
+      if (bytes.length > Limits.REPORT_BYTES) {
+        throw new UnreadableException(Failure.TOO_LARGE, Limits.message("file"));
+      }
+      if (bytes.length == 0) {
+        throw new UnreadableException(Failure.EMPTY, "the file is empty");
+      }
+      Optional<String> source = name.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(name);
+      return format == Format.HTML ? html.read(bytes, source) : text.read(bytes, source);
+    } catch (UnreadableException e) {
+      return e.at(name, name);
+    }
+  }
+
+  private static byte[] peek(InputStream in, int length) throws IOException {
+    in.mark(length);
+    byte[] start = in.readNBytes(length);
+    in.reset();
+    return start;
+  }
+}

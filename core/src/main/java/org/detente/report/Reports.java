@@ -1,0 +1,91 @@
+package org.detente.report;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.detente.record.Published;
+
+/**
+ * Opens what a person names (files, folders, {@code -} for standard input) and gives report after
+ * report in that order. Memory holds one report at a time. For one thread.
+ */
+public final class Reports implements Closeable {
+  private final Deque<String> waiting;
+  private final Folders folders = new Folders();
+  private final Opener opener;
+  private Optional<Inputs> open = Optional.empty();
+
+  /**
+   * @param paths in the order in which their reports are given
+   * @param published date of those that give none themselves
+   */
+  public Reports(List<String> paths, InputStream standardInput, Optional<Published> published) {
+    this.waiting = new ArrayDeque<>(paths);
+    this.opener = new Opener(standardInput, new DateCandidates(published));
+  }
+
+  /** The next report or failure, or empty at the end. */
+  public Optional<Received> next() {
+    while (true) {
+      Optional<Received> next = open.flatMap(Inputs::next);
+      if (next.isPresent()) {
+        return next;
+      }
+      close();
+      if (waiting.isEmpty()) {
+        return Optional.empty();
+      }
+      String name = waiting.removeFirst();
+      open = isFolder(name) ? unfold(name) : Optional.of(opener.open(name));
+    }
+  }
+
+  /** How many files in folders were passed over because their endings are not known. */
+  public long passedOver() {
+    return folders.passedOver();
+  }
+
+  /** Puts the folder's files first in the queue. */
+  private Optional<Inputs> unfold(String folder) {
+    try {
+      List<String> files = folders.files(Path.of(folder));
+      if (files.isEmpty()) {
+        return Optional.of(
+            Opener.failed(folder, Failure.EMPTY, "no .txt, .html or .jsonl file in this folder"));
+      }
+      for (int i = files.size() - 1; i >= 0; i--) {
+        waiting.addFirst(files.get(i));
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Opener.failed(folder, Failure.IO, "cannot be listed: " + e.getMessage()));
+    }
+  }
+
+  private static boolean isFolder(String name) {
+    try {
+      return !name.equals(Opener.STANDARD_INPUT) && Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (open.isPresent()) {
+        open.get().close();
+      }
+    } catch (IOException e) {
+      // All that was wanted of it has been read.
+    }
+    open = Optional.empty();
+  }
+}
