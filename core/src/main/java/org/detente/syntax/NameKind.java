@@ -1,0 +1,9 @@
+package org.detente.syntax;
+
+/** What a name names. */
+public enum NameKind {
+  PERSON,
+  ORGANISATION,
+  PLACE,
+  GROUP
+}

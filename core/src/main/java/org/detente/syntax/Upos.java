@@ -1,0 +1,22 @@
+package org.detente.syntax;
+
+/** Universal part-of-speech tags (Universal Dependencies v2). */
+public enum Upos {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  DET,
+  INTJ,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  PUNCT,
+  SCONJ,
+  SYM,
+  VERB,
+  X
+}

@@ -1,0 +1,19 @@
+package org.detente.lab.syntax;
+
+import java.nio.ByteBuffer;
+import org.detente.syntax.model.LinearModel;
+
+/** From trained weights to the models that ship. */
+final class Models {
+  private Models() {}
+
+  static ByteBuffer bytes(Perceptron trained, float prune, float largest, int room) {
+    LinearModelWriter writer = new LinearModelWriter(trained.classes(), prune, largest, room);
+    trained.averaged(writer::feature);
+    return writer.write();
+  }
+
+  static LinearModel compact(Perceptron trained, float prune, float largest, int room) {
+    return LinearModel.read(bytes(trained, prune, largest, room));
+  }
+}
