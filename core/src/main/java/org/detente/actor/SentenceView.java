@@ -1,0 +1,221 @@
+package org.detente.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.detente.syntax.Name;
+import org.detente.syntax.NameKind;
+import org.detente.syntax.Sentence;
+import org.detente.syntax.Upos;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence with what the lexicon knows of its words, and its noun phrases. */
+final class SentenceView {
+  private static final Set<String> INSIDE =
+      Set.of("flat", "compound", "nmod:desc", "fixed", "goeswith", "det", "punct", "case", "cc");
+  private static final Set<String> CORE =
+      Set.of(
+          "det",
+          "det:predet",
+          "amod",
+          "compound",
+          "nmod:desc",
+          "nmod:poss",
+          "nummod",
+          "flat",
+          "goeswith",
+          "nmod:unmarked");
+
+  private final String text;
+  private final Sentence sentence;
+  private final boolean[] quoted;
+  private final boolean endsQuoted;
+  private final Words words;
+  private final List<Hit> hits;
+  private final int[] firstWord;
+  private final int[] lastWord;
+  private final int[] left;
+  private final int[] right;
+
+  /**
+   * @param names of the sentence
+   * @param quoted the sentence begins inside quotation marks
+   */
+  SentenceView(
+      String text, Sentence sentence, List<Name> names, ActorLexicon lexicon, boolean quoted) {
+    this.text = text;
+    this.sentence = sentence;
+    words = Words.of(sentence);
+    hits = lexicon.hits(words).stream().filter(hit -> !isGivenName(hit, names)).toList();
+    int size = sentence.size();
+    firstWord = new int[size];
+    lastWord = new int[size];
+    java.util.Arrays.fill(firstWord, -1);
+    for (int w = 0; w < words.size(); w++) {
+      int token = words.token(w);
+      if (firstWord[token] < 0) {
+        firstWord[token] = w;
+      }
+      lastWord[token] = w;
+    }
+    left = new int[size];
+    right = new int[size];
+    extents(size);
+    this.quoted = new boolean[size];
+    boolean open = quoted;
+    for (int t = 0; t < size; t++) {
+      String form = sentence.form(t);
+      if (form.equals("“") || form.equals("``")) {
+        open = true;
+      } else if (form.equals("”") || form.equals("''")) {
+        open = false;
+      } else if (form.equals("\"")) {
+        open = !open;
+      }
+      this.quoted[t] = open;
+    }
+    endsQuoted = open;
+  }
+
+  /** "Chad Wolf", "Sana Khan": what a person is called first is no state and no capital. */
+  private boolean isGivenName(Hit hit, List<Name> names) {
+    if (!hit.is(EntryKind.STATE) && !hit.is(EntryKind.SEAT) && !hit.is(EntryKind.CITY)) {
+      return false;
+    }
+    int first = words.token(hit.first());
+    int last = words.token(hit.last());
+    for (Name name : names) {
+      if (name.kind() == NameKind.PERSON && name.first() == first && last < name.last()) {
+        return sentence.upos(last + 1) == Upos.PROPN;
+      }
+    }
+    return false;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** True inside quotation marks. */
+  boolean isQuoted(int token) {
+    return quoted[token];
+  }
+
+  boolean endsQuoted() {
+    return endsQuoted;
+  }
+
+  private void extents(int size) {
+    int[] order = new int[size];
+    int filled = 0;
+    order[filled++] = sentence.root();
+    for (int i = 0; i < filled; i++) {
+      for (int dependent : sentence.dependents(order[i])) {
+        if (filled < size) {
+          order[filled++] = dependent;
+        }
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      left[i] = i;
+      right[i] = i;
+    }
+    for (int i = filled - 1; i > 0; i--) {
+      int head = sentence.head(order[i]);
+      left[head] = Math.min(left[head], left[order[i]]);
+      right[head] = Math.max(right[head], right[order[i]]);
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  List<Hit> hits() {
+    return hits;
+  }
+
+  int firstWord(int token) {
+    return firstWord[token];
+  }
+
+  int lastWord(int token) {
+    return lastWord[token];
+  }
+
+  /** The hit that covers a token, or null. */
+  @Nullable Hit hitAt(int token) {
+    for (Hit hit : hits) {
+      if (words.token(hit.first()) <= token && token <= words.token(hit.last())) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** The noun phrases in text order, pronouns among them. */
+  List<NounPhrase> nounPhrases() {
+    List<NounPhrase> found = new ArrayList<>();
+    for (int t = 0; t < sentence.size(); t++) {
+      Upos upos = sentence.upos(t);
+      boolean nominal = upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
+      boolean people = (upos == Upos.ADJ || upos == Upos.NUM || upos == Upos.X) && isOwn(t);
+      if ((nominal || people) && !INSIDE.contains(sentence.relation(t))) {
+        found.add(phrase(t));
+      }
+    }
+    return found;
+  }
+
+  /** Words before a phrase that a wrong arc drew in. */
+  private boolean isLoose(int token) {
+    return switch (sentence.upos(token)) {
+      case ADP, PUNCT, CCONJ, SCONJ, PART, INTJ -> hitAt(token) == null;
+      default -> false;
+    };
+  }
+
+  /** An adjective that stands for its people: "the British", "Two Palestinian". */
+  private boolean isOwn(int token) {
+    return !sentence.relation(token).equals("amod") && hitAt(token) != null;
+  }
+
+  private NounPhrase phrase(int head) {
+    int first = head;
+    int last = head;
+    for (int dependent : sentence.dependents(head)) {
+      String relation = sentence.relation(dependent);
+      if (!CORE.contains(relation)) {
+        continue;
+      }
+      if (dependent < head && !relation.equals("flat")) {
+        first = Math.min(first, left[dependent]);
+      } else if (relation.equals("flat") || relation.equals("goeswith")) {
+        first = Math.min(first, dependent);
+        last = Math.max(last, dependent);
+      }
+    }
+    for (int t = head; t >= first; t--) {
+      String form = sentence.form(t);
+      if (t < head && (form.equals(",") || form.equals(";") || form.equals("("))) {
+        first = t + 1; // a parenthesis is not part of the phrase
+        break;
+      }
+    }
+    while (first < head && isLoose(first)) {
+      first++;
+    }
+    Hit hit = hitAt(head);
+    if (hit != null) {
+      int from = words.token(hit.first());
+      int to = words.token(hit.last());
+      first = Math.min(first, from);
+      last = Math.max(last, to);
+    }
+    return new NounPhrase(head, first, last);
+  }
+}
