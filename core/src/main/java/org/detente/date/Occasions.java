@@ -1,0 +1,153 @@
+package org.detente.date;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.record.DateMention;
+import org.detente.record.DateType;
+import org.detente.record.Occasion;
+import org.detente.record.Published;
+import org.detente.syntax.Sentence;
+
+/** Says when the thing that a token names took place: by its own date, else as published. */
+public final class Occasions {
+  /** Relations that lead from a date up to the word it dates, inside one clause. */
+  private static final Set<String> WITHIN_CLAUSE =
+      Set.of("obl", "advmod", "nmod", "nummod", "amod", "compound", "appos", "dep", "flat", "case");
+
+  /** Relations by which a word shares the date of the word above it. */
+  private static final Set<String> SHARED =
+      Set.of("nsubj", "obj", "iobj", "obl", "nmod", "xcomp", "conj", "aux", "cop", "compound");
+
+  private static final int NEAR = 4;
+
+  private Occasions() {}
+
+  /**
+   * The occasion of an event or a statement.
+   *
+   * <p>A duration or a set ("for two hours", "every Tuesday") places nothing. Of several dates the
+   * one that the tree attaches most closely wins, then the nearest in the text.
+   *
+   * @param head the token that names the event or the cue of the statement
+   * @param dates all dates of the report, in text order
+   * @return the date's days with {@code from} = "text", else the day of publication with {@code
+   *     from} = "published"; empty where the text gives no date and the publication is unknown
+   */
+  public static Optional<Occasion> of(
+      Sentence sentence, int head, List<DateMention> dates, Optional<Published> published) {
+    Optional<DateMention> own = attached(sentence, head, dates);
+    if (own.isPresent()) {
+      DateMention date = own.get();
+      return Optional.of(
+          new Occasion(
+              date.start().orElseThrow(),
+              date.end().orElseThrow(),
+              Optional.of(words(sentence, date)),
+              "text"));
+    }
+    return published.map(p -> new Occasion(p.date(), p.date(), Optional.empty(), "published"));
+  }
+
+  private static Optional<DateMention> attached(
+      Sentence sentence, int head, List<DateMention> dates) {
+    DateMention best = null;
+    int bestCost = Integer.MAX_VALUE;
+    for (int i = firstFrom(dates, sentence.span().start()); i < dates.size(); i++) {
+      DateMention date = dates.get(i);
+      if (date.span().start() >= sentence.span().end()) {
+        break;
+      }
+      if (date.start().isPresent() && date.type() != DateType.DURATION) {
+        int top = top(sentence, date);
+        int steps = top < 0 ? -1 : steps(sentence, top, head);
+        if (steps >= 0) {
+          int cost = steps * 1000 + Math.min(999, Math.abs(top - head));
+          if (cost < bestCost) {
+            best = date;
+            bestCost = cost;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int firstFrom(List<DateMention> dates, int offset) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The token of the date whose head lies outside it, or -1 if no token starts inside. */
+  private static int top(Sentence sentence, DateMention date) {
+    int found = -1;
+    for (int i = 0; i < sentence.size() && sentence.start(i) < date.span().end(); i++) {
+      if (sentence.end(i) > date.span().start()) {
+        int above = sentence.head(i);
+        if (above < 0
+            || sentence.end(above) <= date.span().start()
+            || sentence.start(above) >= date.span().end()) {
+          return i;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** Steps from the date over its governors to the head or to one that shares its date; or -1. */
+  private static int steps(Sentence sentence, int date, int head) {
+    int at = date;
+    for (int up = 0; up <= NEAR && at >= 0; up++) {
+      int down = shared(sentence, head, at);
+      if (down >= 0) {
+        return up + 2 * down;
+      }
+      if (!WITHIN_CLAUSE.contains(plain(sentence.relation(at)))) {
+        return -1;
+      }
+      at = sentence.head(at);
+    }
+    return -1;
+  }
+
+  /** Steps from the head up to {@code goal} over relations that share a date, or -1. */
+  private static int shared(Sentence sentence, int head, int goal) {
+    int at = head;
+    for (int up = 0; up <= NEAR && at >= 0; up++) {
+      if (at == goal) {
+        return up;
+      }
+      if (!SHARED.contains(plain(sentence.relation(at)))) {
+        return -1;
+      }
+      at = sentence.head(at);
+    }
+    return -1;
+  }
+
+  private static String plain(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  private static String words(Sentence sentence, DateMention date) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < sentence.size() && sentence.start(i) < date.span().end(); i++) {
+      if (sentence.end(i) > date.span().start()) {
+        boolean glued = i == 0 || sentence.end(i - 1) == sentence.start(i);
+        words.append(words.isEmpty() || glued ? "" : " ").append(sentence.form(i));
+      }
+    }
+    return words.toString();
+  }
+}
