@@ -1,0 +1,116 @@
+package org.detente.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.record.Span;
+
+/**
+ * "…, officials said." and "The port, officials said, is closed": a cue with its subject between
+ * commas, whose content is the rest of the sentence. Read off the surface, because parsers attach
+ * such asides anywhere.
+ */
+final class Asides {
+  private static final Set<String> LOOSE =
+      Set.of("punct", "advmod", "obl", "aux", "nsubj", "cc", "discourse", "advcl", "mark");
+  private static final int LONGEST_SUBJECT = 30;
+
+  private Asides() {}
+
+  /** The content's tokens, empty where the cue is no aside. */
+  static Optional<Complements.Found> of(Tree tree, CuePhrase cue) {
+    boolean voice = cue.cue().takes("quote") || cue.cue().kind() == CueClass.SHOW;
+    if (!voice || !tree.isFinite(cue.top())) {
+      return Optional.empty();
+    }
+    int subject = tree.child(cue.top(), "nsubj");
+    if (subject < 0 || hasOwnComplement(tree, cue)) {
+      return Optional.empty();
+    }
+    boolean[] phrase = new boolean[tree.size()];
+    for (Source source : new Sources(tree).phrase(subject).stream().toList()) {
+      mark(tree, phrase, source.spans());
+    }
+    int first = cue.top();
+    int last = cue.last();
+    if (subject < first) {
+      while (first > 0
+          && !isComma(tree, first - 1)
+          && cue.top() - first < LONGEST_SUBJECT
+          && (phrase[first - 1] || first - 1 > subject)) {
+        first--;
+      }
+      while (first > 0 && phrase[first - 1] && cue.top() - first < LONGEST_SUBJECT) {
+        first--;
+      }
+    } else {
+      while (last + 1 < tree.size() && (phrase[last + 1] || last + 1 < subject)) {
+        last++;
+      }
+    }
+    if (first == 0 || !isComma(tree, first - 1)) {
+      return Optional.empty();
+    }
+    int end = last + 1;
+    while (end < tree.size() && !isComma(tree, end) && !isStop(tree, end)) {
+      end++;
+    }
+    boolean[] in = new boolean[tree.size()];
+    for (int i = 0; i < first - 1; i++) {
+      in[i] = true;
+    }
+    if (end < tree.size() && isComma(tree, end)) {
+      if (hasVerb(tree, 0, first - 1) && startsParticiple(tree, end + 1)) {
+        return Optional.of(new Complements.Found("aside", in));
+      }
+      for (int i = end + 1; i < in.length; i++) {
+        in[i] = true;
+      }
+    }
+    return Optional.of(new Complements.Found("aside", in));
+  }
+
+  private static boolean hasOwnComplement(Tree tree, CuePhrase cue) {
+    for (int child : tree.children(cue.verb())) {
+      if (child > cue.last() && !LOOSE.contains(tree.basic(child))) {
+        boolean addressee = tree.is(child, "obj", "iobj") && cue.cue().takes("addressee");
+        if (!addressee && tree.child(child, "nsubj", "mark") >= 0
+            || tree.is(child, "ccomp", "xcomp", "obj") && !addressee) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void mark(Tree tree, boolean[] phrase, List<Span> spans) {
+    for (int i = 0; i < phrase.length; i++) {
+      for (Span span : spans) {
+        phrase[i] |= span.contains(tree.sentence().span(i));
+      }
+    }
+  }
+
+  private static boolean isComma(Tree tree, int token) {
+    String form = tree.lower(token);
+    return form.equals(",") || form.equals("--") || form.equals("—") || form.equals("–");
+  }
+
+  private static boolean isStop(Tree tree, int token) {
+    return tree.isPunct(token) && ".;!?".indexOf(tree.lower(token).charAt(0)) >= 0;
+  }
+
+  private static boolean hasVerb(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.isVerb(i) || tree.is(i, "cop")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", adding that …" and ", but …" after the aside are not the same content. */
+  private static boolean startsParticiple(Tree tree, int token) {
+    return token < tree.size() && tree.xpos(token).equals("VBG");
+  }
+}

@@ -1,0 +1,81 @@
+package org.detente.statement;
+
+import java.util.Optional;
+
+/**
+ * The clause after a verb of saying, read off the surface where the tree loses part of it: such
+ * verbs take no object, so what follows them is what was said.
+ */
+final class RightClause {
+  private RightClause() {}
+
+  /** Everything after the cue to the end of the sentence, where it holds a tensed verb. */
+  static Optional<Complements.Found> of(Tree tree, CuePhrase cue) {
+    if (!saysOnlyClauses(cue.cue()) || !tree.isFinite(cue.top())) {
+      return Optional.empty();
+    }
+    int start = start(tree, cue);
+    boolean[] in = new boolean[tree.size()];
+    boolean tensed = false;
+    for (int i = start; i < in.length; i++) {
+      if (i > start
+          && tree.lower(i).equals(",")
+          && i + 1 < in.length
+          && tree.xpos(i + 1).equals("VBG")) {
+        break;
+      }
+      in[i] = true;
+      tensed |= tree.isVerb(i) && tree.isFinite(i) || tree.is(i, "cop");
+    }
+    boolean nominal = start < in.length && !tree.isPunct(start) && !tree.isVerb(start);
+    return tensed && nominal ? Optional.of(new Complements.Found("right", in)) : Optional.empty();
+  }
+
+  /** Adds what lies between the cue and its clause: a subject that the tree tied to the cue. */
+  static void widen(Tree tree, CuePhrase cue, boolean[] in) {
+    if (!saysOnlyClauses(cue.cue())) {
+      return;
+    }
+    int first = 0;
+    while (first < in.length && !in[first]) {
+      first++;
+    }
+    if (first <= cue.last() || first == in.length) {
+      return;
+    }
+    for (int i = start(tree, cue); i < first; i++) {
+      in[i] = true;
+    }
+  }
+
+  private static boolean saysOnlyClauses(Cue cue) {
+    return cue.takes("that")
+        && cue.takes("quote")
+        && !cue.takes("np")
+        && !cue.takes("np-to")
+        && !cue.takes("addressee");
+  }
+
+  /** The first token after the cue that is no adverb, no time, no place and no pause. */
+  private static int start(Tree tree, CuePhrase cue) {
+    int at = cue.last() + 1;
+    while (at < tree.size()) {
+      int top = at;
+      while (tree.head(top) > cue.verb() && tree.head(top) != top) {
+        top = tree.head(top);
+      }
+      String relation = tree.basic(top);
+      boolean skipped =
+          tree.head(top) == cue.verb()
+              && (relation.equals("obl") || relation.equals("advmod") || relation.equals("punct"));
+      if (!skipped) {
+        break;
+      }
+      boolean[] phrase = tree.subtree(top);
+      while (at < tree.size() && phrase[at]) {
+        at++;
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,65 @@
+package org.detente.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.actor.Actors;
+import org.detente.record.DateMention;
+import org.detente.record.Report;
+import org.detente.record.Statement;
+import org.detente.syntax.ParsedText;
+
+/** Step 6. Immutable once loaded; safe for any number of threads. */
+public final class StatementFinder {
+  /** Longer sentences are no sentences: lists, tables, code. */
+  private static final int LONGEST_SENTENCE = 600;
+
+  private final VerbCues verbs;
+  private final NominalCues nominals;
+  private final AccordingTo accordingTo = new AccordingTo();
+  private final QuoteAttacher quotes;
+  private final Venues venues = Venues.load();
+  private final Tone tone;
+
+  private StatementFinder(Cues cues) {
+    tone = new Tone(ToneLexicon.load(), cues);
+    verbs = new VerbCues(cues);
+    nominals = new NominalCues(cues);
+    quotes = new QuoteAttacher(cues);
+  }
+
+  /** Loads the tables that ship with the core. */
+  public static StatementFinder load() {
+    return new StatementFinder(Cues.load());
+  }
+
+  /** The statements in the order of their cues, the outermost where several are nested. */
+  public List<Statement> find(
+      Report report, ParsedText text, Actors actors, List<DateMention> dates) {
+    Passage passage = new Passage(text);
+    List<Attribution> found = new ArrayList<>();
+    for (Tree tree : passage.trees()) {
+      if (tree.size() <= LONGEST_SENTENCE) {
+        inSentence(tree, found);
+      }
+    }
+    found.addAll(ColonSpeakers.in(passage, text, actors));
+    List<Attribution> outermost = Outermost.of(quotes.attach(passage, found));
+    StatementWriter writer = new StatementWriter(report, passage, actors, dates, venues, tone);
+    return outermost.stream().map(writer::write).toList();
+  }
+
+  private void inSentence(Tree tree, List<Attribution> found) {
+    Sources sources = new Sources(tree);
+    Complements complements = new Complements(tree);
+    for (int token = 0; token < tree.size(); token++) {
+      int at = token;
+      Optional<Attribution> attribution =
+          accordingTo
+              .at(tree, sources, at)
+              .or(() -> verbs.at(tree, sources, complements, at))
+              .or(() -> nominals.at(tree, sources, complements, at));
+      attribution.ifPresent(found::add);
+    }
+  }
+}

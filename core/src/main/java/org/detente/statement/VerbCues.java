@@ -1,0 +1,112 @@
+package org.detente.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.record.Span;
+import org.detente.syntax.Upos;
+
+/** Attributions whose cue is a verb. */
+final class VerbCues {
+  private final Cues cues;
+
+  VerbCues(Cues cues) {
+    this.cues = cues;
+  }
+
+  Optional<Attribution> at(Tree tree, Sources sources, Complements complements, int token) {
+    if (!tree.isVerb(token) || tree.quoted(token)) {
+      return Optional.empty();
+    }
+    Optional<CuePhrase> phrase = CuePhrase.at(tree, cues, token);
+    if (phrase.isEmpty() || phrase.get().cue().kind() == CueClass.SEEM) {
+      return Optional.empty();
+    }
+    CuePhrase cue = phrase.get();
+    Optional<Complements.Found> content =
+        asClause(tree, cue)
+            .or(() -> Asides.of(tree, cue))
+            .or(() -> complements.of(token, cue.cue(), cue.preposition()))
+            .or(() -> RightClause.of(tree, cue));
+    int head = sources.of(cue.top());
+    if (content.isEmpty() || head < 0 || tree.quoted(head)) {
+      return Optional.empty();
+    }
+    return sources
+        .phrase(head)
+        .flatMap(source -> build(tree, complements, cue, source, content.get()));
+  }
+
+  private static Optional<Attribution> build(
+      Tree tree, Complements complements, CuePhrase cue, Source source, Complements.Found content) {
+    boolean[] in = content.tokens().clone();
+    List<Span> cueSpans = cue.spans(tree);
+    if (content.kind().equals("that")) {
+      RightClause.widen(tree, cue, in);
+      runOn(tree, in);
+    }
+    Trim.tail(tree, in, cue.verb());
+    clear(tree, in, cueSpans);
+    clear(tree, in, source.spans());
+    List<Span> spans = tree.spans(in);
+    if (spans.isEmpty() || cueSpans.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Attribution(
+            tree.sentence().index(),
+            cue.cue(),
+            cue.verb(),
+            cueSpans,
+            source,
+            spans,
+            cue.cue().rule() + "/" + content.kind()));
+  }
+
+  /** "As the envoy noted, the talks failed": the clause that the as-clause hangs on. */
+  private static Optional<Complements.Found> asClause(Tree tree, CuePhrase cue) {
+    int top = cue.top();
+    boolean led =
+        tree.hasChildWithForm(top, "mark", "as") || tree.hasChildWithForm(top, "advmod", "as");
+    if (!led
+        || !tree.is(top, "advcl")
+        || !cue.cue().takes("that") && !cue.cue().takes("quote")
+        || tree.child(top, "nsubj") < 0
+        || tree.child(top, "ccomp", "xcomp") >= 0) {
+      return Optional.empty();
+    }
+    boolean[] in = tree.subtree(tree.head(top));
+    boolean[] aside = tree.subtree(top);
+    for (int i = 0; i < in.length; i++) {
+      in[i] &= !aside[i];
+    }
+    return Optional.of(new Complements.Found("as", in));
+  }
+
+  /** A clause that breaks off before a word goes on to the next comma: the tree lost its tail. */
+  private static void runOn(Tree tree, boolean[] in) {
+    int last = in.length - 1;
+    while (last >= 0 && !in[last]) {
+      last--;
+    }
+    if (last < 0 || tree.isPunct(last)) {
+      return;
+    }
+    int at = last + 1;
+    if (at < in.length && (tree.isPunct(at) || tree.upos(at) == Upos.CCONJ)) {
+      return;
+    }
+    while (at < in.length && !tree.isPunct(at)) {
+      in[at++] = true;
+    }
+  }
+
+  private static void clear(Tree tree, boolean[] in, List<Span> spans) {
+    for (int i = 0; i < in.length; i++) {
+      for (Span span : spans) {
+        if (in[i] && span.contains(tree.sentence().span(i))) {
+          in[i] = false;
+        }
+      }
+    }
+  }
+}
