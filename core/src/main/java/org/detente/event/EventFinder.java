@@ -1,0 +1,133 @@
+package org.detente.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.detente.actor.Actors;
+import org.detente.record.ContentId;
+import org.detente.record.DateMention;
+import org.detente.record.Event;
+import org.detente.record.Evidence;
+import org.detente.record.Occasion;
+import org.detente.record.Place;
+import org.detente.record.Report;
+import org.detente.record.Span;
+import org.detente.record.Statement;
+import org.detente.syntax.ParsedText;
+import org.detente.syntax.Sentence;
+
+/** Step 7. Immutable once loaded; safe for any number of threads. */
+public final class EventFinder {
+  private final Lexicon lexicon;
+
+  private EventFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Loads the tables that ship with the core. */
+  public static EventFinder load() {
+    return new EventFinder(Lexicon.load());
+  }
+
+  /** The events of a report, in the order in which it first tells them. */
+  public List<Event> find(
+      Report report,
+      ParsedText text,
+      Actors actors,
+      List<DateMention> dates,
+      List<Place> places,
+      List<Statement> statements) {
+    Speakers speakers = new Speakers(statements, lexicon.classes());
+    List<Draft> drafts = new ArrayList<>();
+    List<List<String>> contexts = new ArrayList<>(text.sentences().size());
+    for (Sentence sentence : text.sentences()) {
+      List<Place> here = within(places, sentence.span());
+      boolean nobody = actors.in(sentence.index()).stream().noneMatch(m -> m.country().isPresent());
+      if (nobody && here.isEmpty()) {
+        contexts.add(List.of());
+        continue;
+      }
+      Tree tree =
+          new Tree(Headline.repaired(text.text(), sentence, lexicon.lemmas()), lexicon.lemmas());
+      Parties parties = new Parties(text.text(), actors, here, tree);
+      List<Draft> coded =
+          new SentenceCoder(lexicon, tree, parties, speakers, dates, report.published()).code();
+      contexts.add(coded.isEmpty() ? List.of() : lexicon.contexts().of(sentence));
+      drafts.addAll(coded);
+    }
+    List<Event> events = new ArrayList<>();
+    for (List<Draft> telling : Merge.groups(drafts)) {
+      events.add(event(report, telling, contexts, places));
+    }
+    return events;
+  }
+
+  private static List<Place> within(List<Place> places, Span span) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < places.size() && places.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return places.subList(low, end);
+  }
+
+  private Event event(
+      Report report, List<Draft> telling, List<List<String>> contexts, List<Place> places) {
+    Draft best = telling.stream().max(Comparator.comparingDouble(Draft::confidence)).orElseThrow();
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(new Evidence(best.sentence(), best.trigger(), best.rule()));
+    for (Draft other : telling) {
+      if (other != best) {
+        evidence.add(new Evidence(other.sentence(), other.trigger(), other.rule()));
+      }
+    }
+    Optional<Occasion> occasion =
+        telling.stream()
+            .flatMap(d -> d.occasion().stream())
+            .filter(o -> o.from().equals("text"))
+            .findFirst()
+            .or(best::occasion);
+    String id = ContentId.of(report.id() + "|event|" + best.trigger() + "|" + best.code(), 12);
+    return new Event(
+        "e" + id,
+        best.type(),
+        best.mode(),
+        contexts.get(best.sentence()),
+        best.code(),
+        lexicon.codes().intensity(best.type(), best.mode()),
+        best.actor(),
+        best.recipient(),
+        best.status(),
+        telling.stream().allMatch(Draft::background),
+        occasion,
+        placeOf(best, places),
+        evidence,
+        best.saidBy(),
+        best.confidence());
+  }
+
+  /** The place that the event's own words or parties name. */
+  private static OptionalInt placeOf(Draft draft, List<Place> places) {
+    for (int i = 0; i < places.size(); i++) {
+      Span span = places.get(i).span();
+      boolean named =
+          draft.recipient().stream()
+              .anyMatch(p -> p.from().equals(Optional.of("place")) && p.span().overlaps(span));
+      if (named) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

@@ -1,0 +1,188 @@
+package org.detente.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.record.EventType;
+import org.detente.record.Party;
+import org.detente.record.Sector;
+
+/** Fills a side that the grammar leaves open, and says how. Where nothing fits it stays open. */
+final class Inheritance {
+  /** The two sides of an event. */
+  record Sides(List<Party> actor, List<Party> recipient) {}
+
+  /** Types that are mostly done by those in power, or to them, at home. */
+  private static final Set<EventType> DOMESTIC =
+      Set.of(EventType.COERCE, EventType.CONCEDE, EventType.PROTEST);
+
+  private static final Set<Sector> RULED =
+      Set.of(
+          Sector.CVL,
+          Sector.LAB,
+          Sector.OPP,
+          Sector.EDU,
+          Sector.MED,
+          Sector.REB,
+          Sector.AGR,
+          Sector.REL,
+          Sector.PTY,
+          Sector.SOC,
+          Sector.BUS);
+
+  /** Ties, treaties and swaps, whose two sides may both stand as the subject. */
+  private static final Set<String> MUTUAL = Set.of("050", "054", "057", "0841");
+
+  private static final List<String> DOMESTIC_CODES =
+      List.of(
+          "09", "08", "034", "0351", "0352", "0353", "120", "123", "1241", "1242", "1243", "132",
+          "133");
+
+  private final Tree tree;
+  private final Parties parties;
+  private final Interpreter interpreter;
+
+  Inheritance(Tree tree, Parties parties, Interpreter interpreter) {
+    this.tree = tree;
+    this.parties = parties;
+    this.interpreter = interpreter;
+  }
+
+  Sides fill(
+      Interpretation reading,
+      EventType type,
+      String code,
+      List<Party> actor,
+      List<Party> recipient) {
+    List<Party> doers = actor;
+    List<Party> receivers = recipient;
+    boolean mutual = type.isSymmetric() || reading.words().stream().anyMatch(this::isMutual);
+    boolean several = doers.stream().flatMap(d -> d.country().stream()).distinct().count() > 1;
+    boolean qualified = receivers.stream().allMatch(r -> r.from().isPresent());
+    if (type.isSymmetric() && several && qualified
+        || MUTUAL.contains(code) && several && qualified
+        || mutual && receivers.isEmpty() && doers.size() > 1) {
+      return new Sides(doers.subList(0, 1), List.copyOf(doers.subList(1, doers.size())));
+    }
+    if (!hasCountry(doers) && !hasCountry(receivers) && !doers.isEmpty()) {
+      doers = withCountry(doers, place(reading, List.of()));
+    }
+    if (type == EventType.PROTEST) {
+      doers = withCountry(doers, place(reading, List.of()));
+    }
+    doers = withCountry(doers, receivers);
+    receivers = withCountry(receivers, doers);
+    if (!hasCountry(doers) && doers.isEmpty()) {
+      doers = missingActor(reading, type, receivers);
+    }
+    boolean none = reading.rule().recipient().contains("none") && type != EventType.CONCEDE;
+    if (!none && receivers.isEmpty()) {
+      receivers = missingRecipient(reading, type, code, doers);
+    }
+    return new Sides(doers, receivers);
+  }
+
+  /** "Talks between", "clashes between". */
+  private boolean isMutual(int word) {
+    return tree.isNoun(word) && !interpreter.fillers("between", word).isEmpty();
+  }
+
+  /** A party without a country ("the protesters") takes that of the place or of the other side. */
+  private static List<Party> withCountry(List<Party> side, List<Party> other) {
+    if (side.isEmpty() || hasCountry(side)) {
+      return side;
+    }
+    Optional<String> country = other.stream().flatMap(p -> p.country().stream()).findFirst();
+    if (country.isEmpty()) {
+      return side;
+    }
+    List<Party> filled = new ArrayList<>(side.size());
+    for (Party party : side) {
+      filled.add(
+          new Party(
+              country,
+              party.sector(),
+              party.actor(),
+              party.text(),
+              party.span(),
+              Optional.of("other-actor")));
+    }
+    return filled;
+  }
+
+  private List<Party> missingActor(Interpretation reading, EventType type, List<Party> receivers) {
+    List<Party> place = place(reading, receivers);
+    if (type == EventType.COERCE) {
+      return place.isEmpty() ? copies(receivers) : place;
+    }
+    return type == EventType.ASSAULT || type == EventType.PROTEST ? place : List.of();
+  }
+
+  private List<Party> missingRecipient(
+      Interpretation reading, EventType type, String code, List<Party> doers) {
+    if (type == EventType.ASSAULT || type == EventType.AID) {
+      return place(reading, List.of());
+    }
+    boolean subjects = type == EventType.REQUEST && doers.stream().anyMatch(Inheritance::isRuled);
+    if (DOMESTIC.contains(type) || isDomestic(code) || subjects) {
+      List<Party> place = place(reading, List.of());
+      return place.isEmpty() ? copies(doers) : place;
+    }
+    return List.of();
+  }
+
+  /** Those who ask something of the government that they live under. */
+  private static boolean isRuled(Party party) {
+    return party.sector().filter(RULED::contains).isPresent();
+  }
+
+  /** Inquiries, concessions, reforms and what is demanded or refused of them: done at home. */
+  private static boolean isDomestic(String code) {
+    return DOMESTIC_CODES.stream().anyMatch(code::startsWith);
+  }
+
+  /** The country in which the clause says that it happens. */
+  private List<Party> place(Interpretation reading, List<Party> except) {
+    Set<Party> found = new LinkedHashSet<>();
+    for (int word : reading.words()) {
+      for (String preposition : List.of("in", "at", "near", "across", "outside", "inside", "on")) {
+        for (int filler : interpreter.fillers(preposition, word)) {
+          for (Party party : parties.of(filler)) {
+            if (party.country().isPresent() && !sameCountry(party, except)) {
+              found.add(from(party, "place"));
+            }
+          }
+        }
+      }
+    }
+    return found.stream().limit(1).toList();
+  }
+
+  private static boolean sameCountry(Party party, List<Party> others) {
+    return others.stream().anyMatch(o -> o.span().equals(party.span()));
+  }
+
+  private static List<Party> copies(List<Party> side) {
+    return side.stream()
+        .filter(p -> p.country().isPresent())
+        .limit(1)
+        .map(p -> from(p, "other-actor"))
+        .toList();
+  }
+
+  private static Party from(Party party, String how) {
+    return new Party(
+        party.country(),
+        Optional.empty(),
+        Optional.empty(),
+        party.text(),
+        party.span(),
+        Optional.of(how));
+  }
+
+  private static boolean hasCountry(List<Party> side) {
+    return side.stream().anyMatch(p -> p.country().isPresent());
+  }
+}

@@ -1,0 +1,193 @@
+package org.detente.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EventFinderTest {
+  @Test
+  void aPassiveNamesItsAgentAsTheActor() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass
+                attacked/attack/VERB/VBN/0/root by/by/ADP/IN/5/case Chile/Chile/PROPN/NNP/3/obl:agent
+                """))
+        .containsExactly("ASSAULT 190 CHL>PER actual");
+  }
+
+  @Test
+  void refusingIsCodedAndWhatIsRefusedIsNot() {
+    assertThat(
+            events(
+                """
+                Iran/Iran/PROPN/NNP/2/nsubj refused/refuse/VERB/VBD/0/root to/to/PART/TO/4/mark
+                meet/meet/VERB/VB/2/xcomp Iraq/Iraq/PROPN/NNP/4/obj
+                """))
+        .containsExactly("REJECT 125 IRN>IRQ actual");
+  }
+
+  @Test
+  void theSubjectOfAJoinedVerbIsThatOfTheFirst() {
+    assertThat(
+            events(
+                """
+                Iran/Iran/PROPN/NNP/2/nsubj criticized/criticize/VERB/VBD/0/root
+                Iraq/Iraq/PROPN/NNP/2/obj and/and/CCONJ/CC/5/cc attacked/attack/VERB/VBD/2/conj
+                Turkey/Turkey/PROPN/NNP/5/obj
+                """))
+        .containsExactly("ACCUSE 111 IRN>IRQ actual", "ASSAULT 190 IRN>TUR actual");
+  }
+
+  @Test
+  void aLightVerbCarriesTheEventOfItsObject() {
+    assertThat(
+            events(
+                """
+                Japan/Japan/PROPN/NNP/2/nsubj held/hold/VERB/VBD/0/root talks/talk/NOUN/NNS/2/obj
+                with/with/ADP/IN/5/case Peru/Peru/PROPN/NNP/2/obl
+                """))
+        .containsExactly("CONSULT 040 JPN>PER actual");
+  }
+
+  @Test
+  void futureCooperationIsAgreement() {
+    assertThat(
+            events(
+                """
+                Japan/Japan/PROPN/NNP/3/nsubj will/will/AUX/MD/3/aux visit/visit/VERB/VB/0/root
+                Peru/Peru/PROPN/NNP/3/obj
+                """))
+        .containsExactly("AGREE 036 JPN>PER planned");
+  }
+
+  @Test
+  void aDemandThatNamesWhatIsDemandedTakesItsCode() {
+    assertThat(
+            events(
+                """
+                Iran/Iran/PROPN/NNP/2/nsubj demanded/demand/VERB/VBD/0/root
+                that/that/SCONJ/IN/5/mark Iraq/Iraq/PROPN/NNP/5/nsubj
+                withdraw/withdraw/VERB/VB/2/ccomp its/its/PRON/PRP$/7/nmod:poss
+                troops/troop/NOUN/NNS/5/obj
+                """))
+        .containsExactly("REQUEST 1056 IRN>IRQ actual");
+  }
+
+  @Test
+  void whatMustBeDoneIsADemandByTheOneWhoSaysSo() {
+    assertThat(
+            events(
+                """
+                Turkey/Turkey/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root Syria/Syria/PROPN/NNP/5/nsubj
+                must/must/AUX/MD/5/aux release/release/VERB/VB/2/ccomp the/the/DET/DT/7/det
+                prisoners/prisoner/NOUN/NNS/5/obj
+                """))
+        .containsExactly("REQUEST 1053 TUR>SYR actual");
+  }
+
+  @Test
+  void aNounWithBothSidesIsAnEventOfItsOwn() {
+    assertThat(
+            events(
+                """
+                The/the/DET/DT/3/det Russian/Russian/ADJ/JJ/3/amod invasion/invasion/NOUN/NN/6/nsubj
+                of/of/ADP/IN/5/case Ukraine/Ukraine/PROPN/NNP/3/nmod shocked/shock/VERB/VBD/0/root
+                many/many/ADJ/JJ/6/obj
+                """))
+        .containsExactly("ASSAULT 192 RUS>UKR actual");
+  }
+
+  @Test
+  void aNegatedEventIsDenied() {
+    assertThat(
+            events(
+                """
+                Iran/Iran/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/not/PART/RB/4/advmod
+                attack/attack/VERB/VB/0/root Iraq/Iraq/PROPN/NNP/4/obj
+                """))
+        .containsExactly("ASSAULT 190 IRN>IRQ denied");
+  }
+
+  @Test
+  void aPlainStatementIsNoEvent() {
+    assertThat(
+            events(
+                """
+                Iran/Iran/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root exports/export/NOUN/NNS/4/nsubj
+                rose/rise/VERB/VBD/2/ccomp
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void joinedSubjectsAreTheTwoSidesOfAMeeting() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/4/nsubj and/and/CCONJ/CC/3/cc Chile/Chile/PROPN/NNP/1/conj
+                met/meet/VERB/VBD/0/root in/in/ADP/IN/6/case Japan/Japan/PROPN/NNP/4/obl
+                """))
+        .containsExactly("CONSULT 040 PER>CHL actual");
+  }
+
+  @Test
+  void whatOneWillNotDoIsRefused() {
+    assertThat(
+            events(
+                """
+                Iran/Iran/PROPN/NNP/4/nsubj will/will/AUX/MD/4/aux not/not/PART/RB/4/advmod
+                meet/meet/VERB/VB/0/root Iraq/Iraq/PROPN/NNP/4/obj
+                """))
+        .containsExactly("REJECT 125 IRN>IRQ actual");
+  }
+
+  @Test
+  void aHeadlineGetsItsVerbBack() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/2/compound Attacks/Attacks/PROPN/NNPS/3/compound
+                Chile/Chile/PROPN/NNP/0/root
+                """))
+        .containsExactly("ASSAULT 190 PER>CHL actual");
+  }
+
+  @Test
+  void anAgentHungOnANearerNounStillActs() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/3/nsubj:pass was/be/AUX/VBD/3/aux:pass
+                attacked/attack/VERB/VBN/0/root in/in/ADP/IN/5/case spring/spring/NOUN/NN/3/obl
+                by/by/ADP/IN/7/case Chile/Chile/PROPN/NNP/5/nmod
+                """))
+        .containsExactly("ASSAULT 190 CHL>PER actual");
+  }
+
+  @Test
+  void anAimIsNotToldAsDone() {
+    assertThat(
+            events(
+                """
+                Japan/Japan/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Peru/Peru/PROPN/NNP/2/obj
+                to/to/PART/TO/5/mark attack/attack/VERB/VB/2/advcl Chile/Chile/PROPN/NNP/5/obj
+                """))
+        .containsExactly("CONSULT 040 JPN>PER actual");
+  }
+
+  @Test
+  void anUnseenVerbIsFoundByAnotherStemOfItsForm() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/2/nsubj bombed/bombe/VERB/VBD/0/root
+                Chile/Chile/PROPN/NNP/2/obj
+                """))
+        .containsExactly("ASSAULT 190 PER>CHL actual");
+  }
+
+  private static java.util.List<String> events(String tree) {
+    return new HandTree(tree).events();
+  }
+}
