@@ -1,0 +1,97 @@
+package org.detente.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.detente.date.DateFinder;
+import org.detente.json.StepJson;
+import org.detente.record.DateMention;
+import org.detente.record.Report;
+import org.detente.report.Received;
+import org.detente.syntax.SyntaxParser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code detente dates}: step 4 alone. */
+@Command(
+    name = "dates",
+    description = "Finds time expressions and resolves them against the date of publication.",
+    footer = {
+      "",
+      "Columns: offsets, type, TimeML value, first and last day, words.",
+      "",
+      "Examples:",
+      "  detente dates --published 2021-05-24 report.txt",
+      "  detente dates --json archive.jsonl"
+    })
+final class DatesCommand implements Callable<Integer> {
+  private final OutputStream out;
+  private final PrintStream err;
+  private final Terminal terminal;
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Option(names = "--json", description = "Print one JSON object a line for each report.")
+  private boolean json;
+
+  DatesCommand(OutputStream out, PrintStream err, Terminal terminal) {
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SyntaxParser parser = SyntaxParser.load();
+    DateFinder finder = DateFinder.load();
+    return new Batch(input, out, err, terminal).run(new Work(parser, finder));
+  }
+
+  private final class Work implements Batch.Work {
+    private final SyntaxParser parser;
+    private final DateFinder finder;
+    private final StepJson writer = new StepJson();
+
+    Work(SyntaxParser parser, DateFinder finder) {
+      this.parser = parser;
+      this.finder = finder;
+    }
+
+    @Override
+    public byte[] read(Report report) throws IOException {
+      List<DateMention> dates = finder.find(report, parser.parse(report.text()));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      if (json) {
+        writer.dates(report, dates, bytes);
+      } else {
+        bytes.writeBytes(lines(report, dates).getBytes(StandardCharsets.UTF_8));
+      }
+      return bytes.toByteArray();
+    }
+
+    @Override
+    public byte[] fail(Received.Unreadable failure) throws IOException {
+      return json ? Batch.failureRecord(failure) : new byte[0];
+    }
+  }
+
+  private static String lines(Report report, List<DateMention> dates) {
+    Columns columns = new Columns();
+    for (DateMention date : dates) {
+      columns.row(
+          date.span().start() + "-" + date.span().end(),
+          date.type().name().toLowerCase(Locale.ROOT),
+          date.value(),
+          date.start().map(Object::toString).orElse("-"),
+          date.end().map(Object::toString).orElse("-"),
+          date.span().of(report.text()));
+    }
+    return columns.under(report);
+  }
+}
