@@ -1,0 +1,165 @@
+package org.detente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.detente.app.store.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreVerbsTest {
+  private static final Terminal PIPE = new Terminal(false, false, 100, false);
+
+  @TempDir private Path folder;
+  private Path store;
+  private Path reports;
+
+  private record Outcome(int code, String out, String err) {}
+
+  private static Outcome run(Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
+    int code = Main.run(words, out, new PrintStream(err, true, StandardCharsets.UTF_8), PIPE);
+    return new Outcome(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @BeforeEach
+  void writesReports() throws IOException {
+    store = folder.resolve("test.duckdb");
+    StringBuilder lines = new StringBuilder();
+    for (int month = 1; month <= 12; month++) {
+      lines.append(
+          String.format(
+              "{\"id\":\"r%d\",\"published\":\"2022-%02d-10\",\"text\":\"%s\"}%n",
+              month,
+              month,
+              month <= 6
+                  ? "Chile accused Bolivia of closing the border."
+                  : "Chile accused Bolivia of theft. Chilean officials met with Bolivian"
+                      + " officials."));
+    }
+    reports = Files.writeString(folder.resolve("reports.jsonl"), lines);
+  }
+
+  private Outcome add() {
+    return run("add", "--store", store, "--json", reports);
+  }
+
+  @Test
+  void whatIsKeptIsNotReadAgain() {
+    assertThat(add().out()).contains("\"read\":12,\"kept\":12").contains("\"failed\":[]");
+    assertThat(add().out()).contains("\"read\":12,\"kept\":0").contains("\"duplicates\":12");
+  }
+
+  @Test
+  void aBrokenLineFailsAloneAndIsListed() throws IOException {
+    Files.writeString(reports, Files.readString(reports) + "{broken\n");
+
+    Outcome outcome = add();
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out()).contains("\"kept\":12").contains("reports.jsonl:13");
+  }
+
+  @Test
+  void eventsAreListedByPairTypeAndDay() {
+    add();
+
+    Outcome met =
+        run(
+            "events",
+            "--store",
+            store,
+            "--between",
+            "CHL,BOL",
+            "--type",
+            "consult",
+            "--from",
+            "2022-09-01",
+            "--json");
+
+    assertThat(met.code()).isZero();
+    assertThat(met.out().lines()).hasSize(4).allMatch(l -> l.contains("\"type\":\"CONSULT\""));
+  }
+
+  @Test
+  void csvNamesItsColumnsAndQuotesCommas() {
+    add();
+
+    String csv = run("events", "--store", store, "--csv", "--limit", 1).out();
+
+    assertThat(csv).startsWith("id,day,").contains("\r\n");
+  }
+
+  @Test
+  void aParquetFileIsWritten() {
+    add();
+    Path parquet = folder.resolve("it's.parquet");
+
+    assertThat(run("events", "--store", store, "--parquet", parquet).code()).isZero();
+    assertThat(parquet).isNotEmptyFile();
+  }
+
+  @Test
+  void aPairsFiguresCarryIntervalsOrReasons() {
+    add();
+
+    String json = run("dyad", "--store", store, "--json", "--every", "month", "CHL", "BOL").out();
+
+    assertThat(json)
+        .contains("\"dyad\":[\"CHL\",\"BOL\"]")
+        .contains("\"every\":\"month\"")
+        .contains("\"balance\":{\"value\":")
+        .contains("\"predictability\":{\"withheld\":");
+  }
+
+  @Test
+  void aPropositionIsAnsweredWithSentences() {
+    add();
+
+    String json =
+        run("test", "--store", store, "--json", "Chile Bolivia better between 2022-07 and 2022-12")
+            .out();
+
+    assertThat(json)
+        .contains("\"answer\":\"supported\"")
+        .contains("\"sentence\":\"Chilean officials met with Bolivian officials");
+  }
+
+  @Test
+  void aPropositionThatIsNotUnderstoodIsWrongUsage() {
+    add();
+
+    Outcome outcome = run("test", "--store", store, "Chile Bolivia friendlier since 2022");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("no claim");
+  }
+
+  @Test
+  void aStoreThatAnotherHasOpenIsBusyOrSharedButNeverBroken() {
+    add();
+    try (Store held = Store.open(store)) {
+      // The same process may share its own handle; what matters is that nothing is lost.
+      run("events", "--store", held.file());
+    }
+    assertThat(add().out()).contains("\"duplicates\":12");
+  }
+
+  @Test
+  void aMissingStoreIsThreeAndSaysHowToMakeOne() {
+    Outcome outcome = run("dyads", "--store", folder.resolve("none.duckdb"));
+
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.err()).contains("detente add");
+  }
+}
