@@ -24,19 +24,19 @@ class FrameExamplesTest {
       SyntaxParser.load().parse("They eat.").sentences().get(0).upos(1) == Upos.VERB;
 
   /** The parser is statistical: a few examples may be read wrongly by any one model. */
-  private static final double SHARE = 0.9;
+  private static final double SHARE = 0.91;
 
   @Test
   void theFramesFindTheIssuesOfTheirExamples() {
-    check("frame.tsv", FrameExamplesTest::missesInFrame);
+    check("frame.tsv", SHARE, FrameExamplesTest::missesInFrame);
   }
 
   @Test
   void theRelationRowsFindTheStatesInTheirExamples() {
-    check("relation.tsv", FrameExamplesTest::missesInRelation);
+    check("relation.tsv", 1, FrameExamplesTest::missesInRelation);
   }
 
-  private static void check(String table, Function<Row, Optional<String>> misses) {
+  private static void check(String table, double share, Function<Row, Optional<String>> misses) {
     List<Row> rows = Table.beside(IssueFinder.class, table).rows();
     List<String> missed =
         rows.stream()
@@ -45,7 +45,7 @@ class FrameExamplesTest {
                     misses.apply(row).stream()
                         .map(m -> row.where() + " " + row.get("example") + " -> " + m))
             .toList();
-    assertThat(missed).hasSizeLessThanOrEqualTo((int) ((1 - SHARE) * rows.size()));
+    assertThat(missed).hasSizeLessThanOrEqualTo((int) ((1 - share) * rows.size()));
   }
 
   private static Optional<String> missesInFrame(Row row) {
