@@ -75,6 +75,7 @@ public final class WhoLine {
         found.name(),
         found.from(),
         found.knownOn(),
+        found.alsoOf(),
         out);
   }
 }

@@ -37,7 +37,9 @@ public final class ActorResolver {
             .filter(w -> w.size() > 0)
             .map(w -> new PhraseReading(lexicon, w, day, Optional.empty()).read());
     Optional<String> country = around.flatMap(Resolution::country);
-    Resolution found = new PhraseReading(lexicon, words, day, country).read();
+    Resolution read = new PhraseReading(lexicon, words, day, country).read();
+    Resolution found =
+        read.alsoOf().isEmpty() ? read : new SharedHead(lexicon, read).of(phrase, context);
     if (found.country().isPresent() || country.isEmpty()) {
       return found;
     }
@@ -48,6 +50,11 @@ public final class ActorResolver {
       Resolution found, Optional<String> country, Optional<Sector> sector) {
     String from = found.isResolved() ? found.from() + "+context" : "context";
     return new Resolution(
-        country, found.sector().or(() -> sector), found.name(), from, found.knownOn());
+        country,
+        found.sector().or(() -> sector),
+        found.name(),
+        from,
+        found.knownOn(),
+        found.alsoOf());
   }
 }

@@ -65,7 +65,7 @@ final class Cast {
     }
     Cluster cluster =
         fresh(kind, entry.isPerson() ? entry.name() : shown, Optional.of(entry), "lexicon");
-    cluster.learn(entry.country(), entry.sectorOn(day), "lexicon");
+    cluster.learn(entry.countryOn(day), entry.sectorOn(day), "lexicon");
     entry
         .termOn(day)
         .ifPresent(term -> cluster.addTitle(term.title().toLowerCase(java.util.Locale.ROOT)));

@@ -24,7 +24,7 @@ record Choice(LocalDate day, Optional<String> country) {
     Optional<String> wanted = told.or(this::country);
     List<Entry> fitting =
         people.stream()
-            .filter(p -> wanted.isEmpty() || p.country().equals(wanted))
+            .filter(p -> wanted.isEmpty() || p.countryOn(day).equals(wanted))
             .filter(p -> p.termOn(day).isPresent())
             .filter(p -> p.sectorOn(day).equals(Optional.of(Sector.GOV)))
             .toList();
@@ -48,7 +48,7 @@ record Choice(LocalDate day, Optional<String> country) {
     int most = -1;
     for (Entry entry : entries) {
       int score =
-          (wanted.isPresent() && entry.country().equals(wanted) ? 4 : 0)
+          (wanted.isPresent() && entry.countryOn(day).equals(wanted) ? 4 : 0)
               + (entry.isPerson() && entry.termOn(day).isPresent() ? 2 : 0)
               + (entry.isPerson() && entry.sectorOn(day).equals(Optional.of(Sector.GOV)) ? 1 : 0)
               + (entry.termOn(day).isPresent() ? 1 : 0);

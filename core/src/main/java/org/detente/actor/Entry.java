@@ -18,7 +18,9 @@ final class Entry {
   private final String cells;
   private final String where;
   private final String trait;
+  private final String also;
   private volatile @Nullable List<Term> terms;
+  private volatile @Nullable List<Term> elsewhere;
 
   /**
    * @param name the name to show
@@ -36,6 +38,22 @@ final class Entry {
       String cells,
       String where,
       String trait) {
+    this(name, kind, country, gender, cells, where, trait, "");
+  }
+
+  /**
+   * @param also terms whose titles are the codes of other places that the person is head of
+   */
+  Entry(
+      String name,
+      EntryKind kind,
+      String country,
+      char gender,
+      String cells,
+      String where,
+      String trait,
+      String also) {
+    this.also = also;
     this.name = name;
     this.kind = kind;
     this.country = country.isEmpty() ? Optional.empty() : Optional.of(country);
@@ -61,6 +79,11 @@ final class Entry {
     return country;
   }
 
+  /** Whom the entry acts for on a day: a person's office may serve another country than home. */
+  Optional<String> countryOn(LocalDate day) {
+    return isPerson() ? termOn(day).flatMap(Term::country).or(() -> country) : country;
+  }
+
   char gender() {
     return gender;
   }
@@ -77,6 +100,19 @@ final class Entry {
       terms = known;
     }
     return known;
+  }
+
+  /** The other countries that the person is head of on a day ("Charles III"), sorted. */
+  List<String> alsoOf(LocalDate day) {
+    if (also.isEmpty()) {
+      return List.of();
+    }
+    List<Term> known = elsewhere;
+    if (known == null) {
+      known = Term.list(also, where);
+      elsewhere = known;
+    }
+    return known.stream().filter(t -> t.holdsOn(day)).map(Term::title).distinct().sorted().toList();
   }
 
   /** The term in force on a day; of several, an office in government first. */

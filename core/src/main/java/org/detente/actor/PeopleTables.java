@@ -19,10 +19,15 @@ final class PeopleTables {
     final Row first;
     final Set<String> names = new LinkedHashSet<>();
     final StringBuilder terms = new StringBuilder();
+    String also = "";
     char gender = ' ';
 
     Person(Row first) {
       this.first = first;
+    }
+
+    boolean isFull(String name) {
+      return Spelling.key(name).equals(Spelling.key(first.get("name")));
     }
   }
 
@@ -30,15 +35,18 @@ final class PeopleTables {
   private final Map<String, Person> byName = new HashMap<>();
 
   /**
-   * @param bare names of one word count
+   * @param own the people whose short names count; else the heads, with what they are head of
    */
-  void add(List<Row> rows, boolean bare) {
+  void add(List<Row> rows, boolean own) {
     for (Row row : rows) {
-      add(row, bare);
+      Person person = add(row, own);
+      if (!own) {
+        person.also = row.get("also");
+      }
     }
   }
 
-  private void add(Row row, boolean bare) {
+  private Person add(Row row, boolean bare) {
     List<String> names = new ArrayList<>();
     names.add(row.get("name"));
     names.addAll(row.list("aliases"));
@@ -46,8 +54,9 @@ final class PeopleTables {
     Person person = null;
     for (String name : names) {
       Person known = byName.get(key(country, name));
-      if (known != null && name.indexOf(' ') > 0) {
-        person = known;
+      boolean full = name.equals(row.get("name")) || known != null && known.isFull(name);
+      if (known != null && full && name.indexOf(' ') > 0) {
+        person = known; // relatives may have a shorter form in common
         break;
       }
     }
@@ -63,6 +72,7 @@ final class PeopleTables {
       person.gender = row.find("gender").map(g -> g.charAt(0)).orElse(' ');
     }
     person.terms.append(person.terms.length() == 0 ? "" : "|").append(row.get("terms"));
+    return person;
   }
 
   private static String key(String country, String name) {
@@ -81,7 +91,8 @@ final class PeopleTables {
               person.gender,
               person.terms.toString(),
               row.where(),
-              ""),
+              "",
+              person.also),
           List.copyOf(person.names));
     }
   }

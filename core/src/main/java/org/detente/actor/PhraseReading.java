@@ -93,7 +93,12 @@ final class PhraseReading {
   Resolution read() {
     if (words.size() == 1 && PRONOUNS.contains(words.key(0)) && hits.isEmpty()) {
       return new Resolution(
-          Optional.empty(), Optional.of(Sector.UNK), Optional.empty(), "pronoun", Optional.empty());
+          Optional.empty(),
+          Optional.of(Sector.UNK),
+          Optional.empty(),
+          "pronoun",
+          Optional.empty(),
+          List.of());
     }
     int start = skipQuantities();
     int end = breakFrom(start);
@@ -102,7 +107,13 @@ final class PhraseReading {
       readRest(end);
     }
     String how = from.isEmpty() ? "unresolved" : String.join("+", from);
-    return new Resolution(country, sector, name, how, knownOn);
+    return new Resolution(country, sector, name, how, knownOn, alsoOf());
+  }
+
+  private List<String> alsoOf() {
+    return head != null && head.isPerson() && name.equals(Optional.of(head.name()))
+        ? head.alsoOf(day)
+        : List.of();
   }
 
   /** "a group of men", "members of the army": the phrase after "of" is the one that counts. */
@@ -237,7 +248,7 @@ final class PhraseReading {
 
   private boolean person(Entry entry, boolean inheriting) {
     if (!decided) {
-      country = entry.country();
+      country = entry.countryOn(day);
       sector = entry.sectorOn(day);
       name = Optional.of(entry.name());
       knownOn = entry.knownOn(day);
@@ -245,7 +256,7 @@ final class PhraseReading {
       person = entry;
       from.add("lexicon");
     } else {
-      country = country.or(entry::country);
+      country = country.or(() -> entry.countryOn(day));
       if (inheriting) {
         sector = sector.or(() -> entry.sectorOn(day));
       }
@@ -388,7 +399,7 @@ final class PhraseReading {
   }
 
   private void surnamed(Entry entry) {
-    country = country.or(entry::country);
+    country = country.or(() -> entry.countryOn(day));
     if (!former) {
       sector = entry.sectorOn(day);
     }

@@ -15,13 +15,21 @@ import org.detente.record.Sector;
  * @param since first day
  * @param until last day; with {@code open}, the day up to which it is known to last
  * @param title the office ("Foreign Minister"), may be empty
+ * @param country whom the office serves, where that is not the entry's own country (a prime
+ *     minister who goes to Brussels)
  */
-record Term(Optional<Sector> sector, LocalDate since, LocalDate until, boolean open, String title) {
+record Term(
+    Optional<Sector> sector,
+    LocalDate since,
+    LocalDate until,
+    boolean open,
+    String title,
+    Optional<String> country) {
   static final LocalDate EVER = LocalDate.of(1, 1, 1);
   static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   static Term always(Optional<Sector> sector) {
-    return new Term(sector, EVER, NEVER, false, "");
+    return new Term(sector, EVER, NEVER, false, "", Optional.empty());
   }
 
   boolean holdsOn(LocalDate day) {
@@ -49,8 +57,9 @@ record Term(Optional<Sector> sector, LocalDate since, LocalDate until, boolean o
   }
 
   /**
-   * Reads {@code SECTOR:since:until:title}; dates may be a year or a month, an {@code until} that
-   * ends in {@code ?} is the day up to which the office is known to last.
+   * Reads {@code SECTOR:since:until:title}, or {@code SECTOR@COUNTRY:…}; dates may be a year or a
+   * month, an {@code until} that ends in {@code ?} is the day up to which the office is known to
+   * last.
    */
   static Term parse(String cell, String where) {
     try {
@@ -67,12 +76,15 @@ record Term(Optional<Sector> sector, LocalDate since, LocalDate until, boolean o
     }
     boolean open = parts[2].endsWith("?");
     String until = open ? parts[2].substring(0, parts[2].length() - 1) : parts[2];
+    int at = parts[0].indexOf('@');
+    String sector = at < 0 ? parts[0] : parts[0].substring(0, at);
     return new Term(
-        parts[0].isEmpty() ? Optional.empty() : Optional.of(Sector.valueOf(parts[0])),
+        sector.isEmpty() ? Optional.empty() : Optional.of(Sector.valueOf(sector)),
         parts[1].isEmpty() ? EVER : first(parts[1]),
         until.isEmpty() ? NEVER : last(until),
         open,
-        parts.length > 3 ? parts[3] : "");
+        parts.length > 3 ? parts[3] : "",
+        at < 0 ? Optional.empty() : Optional.of(parts[0].substring(at + 1)));
   }
 
   private static LocalDate first(String date) {

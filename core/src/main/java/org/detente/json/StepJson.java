@@ -42,7 +42,8 @@ public final class StepJson {
   }
 
   /**
-   * Writes who a phrase stands for; country and sector are empty where unknown.
+   * Writes who a phrase stands for; country and sector are empty where unknown. A head of several
+   * countries has the others in {@code alsoOf}.
    *
    * @throws IOException if the stream does
    */
@@ -53,6 +54,7 @@ public final class StepJson {
       Optional<String> name,
       String from,
       Optional<LocalDate> knownOn,
+      List<String> alsoOf,
       OutputStream out)
       throws IOException {
     try (JsonGenerator json = generator(out)) {
@@ -63,6 +65,10 @@ public final class StepJson {
       Fields.optional(json, "name", name);
       json.writeStringField("from", from);
       Fields.optional(json, "knownOn", knownOn);
+      if (!alsoOf.isEmpty()) {
+        json.writeFieldName("alsoOf");
+        json.writeArray(alsoOf.toArray(String[]::new), 0, alsoOf.size());
+      }
       end(json);
     }
   }

@@ -71,6 +71,34 @@ class ActorResolverTest {
     assertThat(found.knownOn()).hasValue(LocalDate.of(2026, 1, 22));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Charles III, 2023-05-01, '', GBR, NZL",
+    "Charles III, 2023-05-01, the parliament of New Zealand, NZL, GBR",
+    "Australia's King Charles III, 2023-05-01, '', AUS, GBR",
+    "Charles III, 2023-05-01, the British king and Canada, GBR, CAN",
+    "Emmanuel Macron, 2023-05-01, New Caledonia, NCL, FRA",
+  })
+  void aHeadOfSeveralStatesIsOfTheOneThatIsNamed(
+      String phrase, LocalDate day, String context, String country, String other) {
+    Resolution found =
+        RESOLVER.resolve(phrase, Optional.of(day), Optional.of(context).filter(c -> !c.isEmpty()));
+    assertThat(found.country()).hasValue(country);
+    assertThat(found.sector().map(Enum::name)).hasValue("GOV");
+    assertThat(found.alsoOf()).contains(other).doesNotContain(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Jens Stoltenberg, 2012-05-01, NOR GOV",
+    "Jens Stoltenberg, 2022-05-01, IGO GOV",
+    "Donald Tusk, 2017-05-01, EUR GOV",
+    "Donald Tusk, 2024-05-01, POL GOV",
+  })
+  void anOfficeMayServeAnotherThanThePersonsOwnCountry(String phrase, String day, String code) {
+    assertThat(resolve(phrase, day)).isEqualTo(code);
+  }
+
   @Test
   void anUnknownPersonIsWhatTheAppositionSays() {
     Resolution found =

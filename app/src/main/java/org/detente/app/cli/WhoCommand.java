@@ -89,6 +89,7 @@ final class WhoCommand implements Callable<Integer> {
             + "  ("
             + found.from()
             + found.knownOn().map(day -> ", as known on " + day).orElse("")
+            + (found.alsoOf().isEmpty() ? "" : "; also of " + String.join(", ", found.alsoOf()))
             + ")\n";
     out.write(line.getBytes(StandardCharsets.UTF_8));
     return ExitCode.DONE;

@@ -2,6 +2,7 @@ package org.detente.lab.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,8 @@ final class LeaderNames {
                   + " co-president afghanistan taliban")
               .split(" "));
 
+  private static final Set<String> ROMAN = Set.of("v", "x");
+
   private LeaderNames() {}
 
   /** The people that one cell names: several, where it joins them by "and". */
@@ -42,7 +45,7 @@ final class LeaderNames {
     List<String> people = new ArrayList<>();
     for (String one : cell.split(" and ")) {
       String name = clean(one);
-      if (name.length() > 2) {
+      if (name.length() > 2 && !isOfficeWord(name)) {
         people.add(name);
       }
     }
@@ -98,7 +101,8 @@ final class LeaderNames {
       forms.add(bare);
     }
     String last = surname(words);
-    for (int i = 0; i < n - 1 && n > 2; i++) {
+    int father = Math.max(words.indexOf("bin"), words.indexOf("Bin"));
+    for (int i = 0; i < (father > 0 ? father : n - 1) && n > 2; i++) {
       if (words.get(i).length() > 2 && !words.get(i).equals(last) && !isParticle(words.get(i))) {
         forms.add(words.get(i) + " " + last);
       }
@@ -111,6 +115,7 @@ final class LeaderNames {
       }
     }
     forms.remove(name);
+    forms.removeIf(form -> isParticle(form.substring(form.lastIndexOf(' ') + 1)));
     return forms;
   }
 
@@ -124,7 +129,40 @@ final class LeaderNames {
   }
 
   private static boolean isParticle(String word) {
-    return word.matches("(?i)da|de|di|do|dos|del|la|van|von|der|al|el|bin|ibn|ben|e|le|ould|ter");
+    return word.matches(
+        "(?i)da|de|di|do|dos|del|la|van|von|der|al|el|bin|ibn|ben|e|le|ould|ter|of|the");
+  }
+
+  /** True where the words of a name of one person are all among those of a name of the other. */
+  static boolean isSame(Collection<String> one, Collection<String> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> isSame(a, b)));
+  }
+
+  /** In order, or all of them in another order ("Issoufou Mahamadou"). */
+  private static boolean isSame(String one, String other) {
+    List<String> a = words(one);
+    List<String> b = words(other);
+    List<String> few = a.size() < b.size() ? a : b;
+    List<String> many = few == a ? b : a;
+    if (a.size() == b.size()) {
+      return !a.isEmpty() && Set.copyOf(a).equals(Set.copyOf(b));
+    }
+    int at = 0;
+    for (String word : many) {
+      at += at < few.size() && few.get(at).equals(word) ? 1 : 0;
+    }
+    return few.size() >= 2 && at == few.size();
+  }
+
+  /** The words that tell people apart: without particles and initials. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : key(name).split(" ")) {
+      if (word.length() > 1 && !isParticle(word) || ROMAN.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   static String key(String name) {

@@ -5,45 +5,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.detente.lab.lexicon.Leader.Office;
 
 /**
  * Makes {@code leaders.tsv} of the actor lexicon from the CIA World Factbook's and "Chiefs of
- * State" lists as collected in {@code leaders.tsv}, and the older leaders of the REIGN data set.
+ * State" lists as collected in {@code leaders.tsv}, and the older leaders of the REIGN data set. A
+ * head of several states or territories stands once, at home, with the others beside.
  *
  * <p>Arguments: the folder of facts, the file to write.
  */
 public final class LeadersTable {
-  /** Territories whose chief of state is another country's. */
-  private static final Set<String> TERRITORIES =
-      Set.of(
-          ("ABW AIA ALA ASM BES BLM BMU CCK COK CUW CXR CYM FLK FRO GGY GIB GRL GUM HKG IMN JEY MAC"
-                  + " MAF MNP MSR MYT NCL NFK NIU PCN PRI PYF REU SHN SJM SPM SXM TCA TKL VGB VIR"
-                  + " WLF")
-              .split(" "));
-
   private static final Set<String> SPANISH =
       Set.of(
-          "ARG BOL CHL COL CRI CUB DOM ECU ESP GNQ GTM HND MEX NIC PAN PER PRY SLV URY VEN PHL"
+          "ARG BOL CHL COL CRI CUB DOM ECU ESP GNQ GTM HND MEX NIC PAN PER PRY SLV URY VEN PHL PRI"
               .split(" "));
-
-  private record Office(String since, String until, boolean open, String title) {}
-
-  private static final class Leader {
-    final String country;
-    final Set<String> names = new LinkedHashSet<>();
-    final List<Office> offices = new ArrayList<>();
-    char gender = ' ';
-
-    Leader(String country) {
-      this.country = country;
-    }
-  }
 
   private final Map<String, List<Leader>> byCountry = new TreeMap<>();
 
@@ -52,45 +36,31 @@ public final class LeadersTable {
   public static void main(String[] arguments) throws IOException {
     Path facts = Path.of(arguments[0]);
     LeadersTable table = new LeadersTable();
-    table.readLeaders(facts.resolve("leaders.tsv"));
+    table.readLeaders(facts);
     table.readReign(facts.resolve("leaders-reign-2021-03.tsv"));
     Files.writeString(Path.of(arguments[1]), table.text(), StandardCharsets.UTF_8);
   }
 
-  private void readLeaders(Path file) throws IOException {
-    for (FactRow row : FactRow.read(file)) {
-      String country = row.get("iso3");
-      boolean head = row.get("role").equals("HOS");
-      String title = row.get("title");
-      if (country.length() != 3
-          || head && TERRITORIES.contains(country)
-          || TERRITORIES.contains(country) && title.startsWith("Governor")
-          || isForeignMonarch(country, title, row.get("names"))) {
-        continue;
-      }
-      String end = row.get("end");
-      boolean open = end.isEmpty();
-      Office office =
-          new Office(row.get("since"), open ? row.get("last_seen") : end, open, cleanTitle(title));
-      List<List<String>> columns = new ArrayList<>();
-      for (String cell : row.get("names").split("\\|")) {
-        List<String> people = LeaderNames.people(cell);
-        for (int i = 0; i < people.size(); i++) {
-          if (i == columns.size()) {
-            columns.add(new ArrayList<>());
-          }
-          columns.get(i).add(people.get(i));
-        }
-      }
-      columns.forEach(names -> add(country, names, office));
-    }
+  private void readLeaders(Path facts) throws IOException {
+    List<LeaderRow> rows = LeaderRow.read(facts);
+    rows.stream().filter(row -> !isShared(row)).forEach(this::add);
+    rows.stream().filter(LeadersTable::isShared).forEach(this::add);
   }
 
-  private static boolean isForeignMonarch(String country, String title, String names) {
-    return (title.startsWith("Queen") || title.startsWith("King"))
-            && (names.contains("Elizabeth II") || names.contains("Charles III"))
-            && !country.equals("GBR")
-        || country.equals("AND") && (names.contains("Macron") || names.contains("Hollande"));
+  /** True where the office may be held by a head of another state. */
+  private static boolean isShared(LeaderRow row) {
+    boolean monarch = row.title().startsWith("Queen") || row.title().startsWith("King");
+    return Dependencies.isTerritory(row.country())
+        || row.country().equals("AND")
+        || monarch && !Dependencies.homes(row.country()).isEmpty();
+  }
+
+  private void add(LeaderRow row) {
+    Office office =
+        new Office(row.country(), row.since(), row.until(), row.open(), cleanTitle(row.title()));
+    for (List<String> names : row.names()) {
+      home(row, names, office).orElseGet(() -> leader(row.country(), names)).add(names, office);
+    }
   }
 
   private static String cleanTitle(String title) {
@@ -100,41 +70,36 @@ public final class LeadersTable {
     return clean.replace("Ministers", "Minister").replace("Presidents", "President");
   }
 
-  private void add(String country, List<String> names, Office office) {
-    List<Leader> known = byCountry.computeIfAbsent(country, c -> new ArrayList<>());
-    Leader leader =
-        known.stream()
-            .filter(l -> names.stream().anyMatch(n -> isNameOf(l, n)))
-            .findFirst()
-            .orElseGet(
-                () -> {
-                  Leader fresh = new Leader(country);
-                  known.add(fresh);
-                  return fresh;
-                });
-    leader.names.addAll(names);
-    if (office.title().matches(".*\\b(Queen|Dame|Duchess)\\b.*")) {
-      leader.gender = 'f';
-    } else if (office.title().matches(".*\\b(King|Sultan|Emperor|Pope|Amir|Prince)\\b.*")) {
-      leader.gender = 'm';
+  /** The same person as head of the state at home, or in a territory beside this one. */
+  private Optional<Leader> home(LeaderRow row, Collection<String> names, Office office) {
+    if (!isShared(row)) {
+      return Optional.empty();
     }
-    if (!leader.offices.contains(office)) {
-      leader.offices.add(office);
-    }
+    Optional<Leader> home = named(Dependencies.homes(row.country()), names).findFirst();
+    return home.or(
+        () ->
+            named(Dependencies.siblings(row.country()), names)
+                .filter(leader -> leader.holdsDuring(office))
+                .findFirst());
   }
 
-  /** One name's words are all among the other's. */
-  private static boolean isNameOf(Leader leader, String name) {
-    Set<String> words = new HashSet<>(List.of(LeaderNames.key(name).split(" ")));
-    for (String known : leader.names) {
-      Set<String> other = new HashSet<>(List.of(LeaderNames.key(known).split(" ")));
-      if (Math.min(words.size(), other.size()) >= 2 || words.equals(other)) {
-        if (words.containsAll(other) || other.containsAll(words)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private Stream<Leader> named(Set<String> places, Collection<String> names) {
+    return places.stream()
+        .flatMap(place -> byCountry.getOrDefault(place, List.of()).stream())
+        .filter(leader -> leader.isNamed(names));
+  }
+
+  private Leader leader(String country, Collection<String> names) {
+    List<Leader> known = byCountry.computeIfAbsent(country, c -> new ArrayList<>());
+    return known.stream()
+        .filter(leader -> leader.isNamed(names))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              Leader fresh = new Leader(country);
+              known.add(fresh);
+              return fresh;
+            });
   }
 
   private void readReign(Path file) throws IOException {
@@ -150,7 +115,7 @@ public final class LeadersTable {
         continue;
       }
       for (String one : name.split(" and ")) {
-        addOlder(country, one.strip(), new Office(row.get("start"), end, false, ""));
+        addOlder(country, one.strip(), new Office(country, row.get("start"), end, false, ""));
       }
     }
   }
@@ -160,75 +125,84 @@ public final class LeadersTable {
     String key = LeaderNames.key(name);
     for (Leader leader : known) {
       boolean same =
-          leader.names.stream()
+          leader.names().stream()
               .map(LeaderNames::key)
               .anyMatch(n -> n.equals(key) || (" " + n + " ").contains(" " + key + " "));
-      if (same && leader.offices.stream().anyMatch(o -> overlap(o, office))) {
+      if (same && leader.holdsDuring(office)) {
         return;
       }
     }
     for (Leader leader : known) {
-      if (leader.names.stream().map(LeaderNames::key).anyMatch(key::equals)) {
-        leader.offices.add(office);
+      if (leader.names().stream().map(LeaderNames::key).anyMatch(key::equals)) {
+        leader.add(List.of(), office);
         return;
       }
     }
     Leader fresh = new Leader(country);
-    fresh.names.add(name);
-    fresh.offices.add(office);
+    fresh.add(List.of(name), office);
     known.add(fresh);
-  }
-
-  private static boolean overlap(Office a, Office b) {
-    return a.since().compareTo(b.until()) <= 0 && b.since().compareTo(a.until()) <= 0;
   }
 
   private String text() {
     StringBuilder out =
         new StringBuilder(
-            "# Heads of state and government, their deputies, with dates.\n"
+            "# Heads of state and government, their deputies, governors of territories, with"
+                + " dates.\n"
                 + "# Sources: CIA World Factbook and Chiefs of State lists, 2015 to January 2026"
-                + " (public domain);\n"
+                + " (public domain),\n"
+                + "# some countries to August 2026 from Wikidata (CC0);\n"
                 + "# REIGN data set, leaders to March 2021 (public domain, One Earth Future).\n"
                 + "# Made by org.detente.lab.lexicon.LeadersTable: do not edit, correct it in"
                 + " people.tsv.\n"
                 + "# terms: SECTOR:since:until:title; an until with ? is the day up to which the"
                 + " office is known to last.\n"
-                + "name\taliases\tgender\tcountry\tterms\n");
-    byCountry.values().forEach(leaders -> leaders.forEach(leader -> append(out, leader)));
+                + "# also: the same, with the code of another state or territory that the person"
+                + " is head of.\n"
+                + "name\taliases\tgender\tcountry\tterms\talso\n");
+    byCountry.values().forEach(leaders -> append(out, leaders));
     return out.toString();
   }
 
-  private static void append(StringBuilder out, Leader leader) {
-    List<String> names = new ArrayList<>(leader.names);
-    String name = names.get(0);
-    Set<String> aliases = new LinkedHashSet<>(names.subList(1, names.size()));
-    for (String one : names) {
-      aliases.addAll(LeaderNames.shorter(one, SPANISH.contains(leader.country)));
+  private static void append(StringBuilder out, List<Leader> leaders) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (Leader leader : leaders) {
+      forms(leader).forEach(form -> uses.merge(LeaderNames.key(form), 1, Integer::sum));
     }
-    aliases.remove(name);
-    List<String> terms = new ArrayList<>();
-    leader.offices.stream()
-        .sorted(java.util.Comparator.comparing(Office::since))
-        .forEach(
-            o ->
-                terms.add(
-                    "GOV:"
-                        + o.since()
-                        + ":"
-                        + o.until()
-                        + (o.open() ? "?" : "")
-                        + ":"
-                        + o.title()));
-    out.append(name)
-        .append('\t')
-        .append(String.join("|", aliases))
-        .append('\t')
-        .append(String.valueOf(leader.gender).strip())
-        .append('\t')
-        .append(leader.country)
-        .append('\t')
-        .append(String.join("|", new LinkedHashSet<>(terms)))
-        .append('\n');
+    for (Leader leader : leaders) {
+      String name = leader.names().iterator().next();
+      Set<String> aliases = new LinkedHashSet<>(leader.names());
+      for (String form : forms(leader)) {
+        boolean first = leader.names().stream().anyMatch(n -> startsAlike(n, form));
+        boolean family = LeaderNames.key(form).contains(" al ");
+        if (first || !family || uses.getOrDefault(LeaderNames.key(form), 0) == 1) {
+          aliases.add(form); // a father's name and the family's only where no relative has both
+        }
+      }
+      aliases.remove(name);
+      out.append(name)
+          .append('\t')
+          .append(String.join("|", aliases))
+          .append('\t')
+          .append(String.valueOf(leader.gender()).strip())
+          .append('\t')
+          .append(leader.country())
+          .append('\t')
+          .append(leader.terms(false))
+          .append('\t')
+          .append(leader.terms(true))
+          .append('\n');
+    }
+  }
+
+  private static boolean startsAlike(String name, String form) {
+    return LeaderNames.key(name).split(" ")[0].equals(LeaderNames.key(form).split(" ")[0]);
+  }
+
+  private static Set<String> forms(Leader leader) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (String name : leader.names()) {
+      forms.addAll(LeaderNames.shorter(name, SPANISH.contains(leader.country())));
+    }
+    return forms;
   }
 }
