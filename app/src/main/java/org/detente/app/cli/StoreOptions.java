@@ -13,6 +13,10 @@ final class StoreOptions {
       description = "The store; default: ${DEFAULT-VALUE} in the working folder.")
   private Path file = Path.of("detente.duckdb");
 
+  Path file() {
+    return file;
+  }
+
   Store openToRead() {
     return Store.openToRead(file);
   }

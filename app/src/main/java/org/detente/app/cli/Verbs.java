@@ -29,6 +29,7 @@ final class Verbs {
     verbs.put("dyads", () -> new DyadsCommand(out));
     verbs.put("dyad", () -> new DyadCommand(out, terminal));
     verbs.put("test", () -> new TestCommand(out, err, clock));
+    verbs.put("serve", () -> new ServeCommand(out, err));
     verbs.put("doctor", () -> new DoctorCommand(out));
     verbs.put("generate-completion", AutoComplete.GenerateCompletion::new);
     verbs.put("help", CommandLine.HelpCommand::new);
