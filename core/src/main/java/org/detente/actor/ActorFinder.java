@@ -32,9 +32,8 @@ public final class ActorFinder {
   public Actors find(Report report, ParsedText text) {
     LocalDate day = report.published().map(Published::date).orElse(lexicon.asOf());
     Cast cast = new Cast(lexicon, day);
-    Surroundings surroundings = new Surroundings();
-    Pronouns pronouns = new Pronouns();
-    Sides sides = new Sides();
+    ReportActors known =
+        new ReportActors(lexicon, cast, new Surroundings(), new Pronouns(), new Sides());
     Map<Integer, List<Name>> names = new HashMap<>();
     for (Name name : text.names()) {
       names.computeIfAbsent(name.sentence(), s -> new ArrayList<>()).add(name);
@@ -44,7 +43,7 @@ public final class ActorFinder {
       List<Name> own = names.getOrDefault(sentence.index(), List.of());
       SentenceView view = new SentenceView(text.text(), sentence, own, lexicon, quoted);
       quoted = view.endsQuoted();
-      new SentenceReading(lexicon, cast, surroundings, pronouns, sides, view, own).read();
+      new SentenceReading(known, view, own).read();
     }
     return write(report, text, cast);
   }

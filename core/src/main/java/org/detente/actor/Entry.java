@@ -170,6 +170,11 @@ final class Entry {
     return termOn(day).filter(term -> term.open() && day.isAfter(term.until())).map(Term::until);
   }
 
+  /** Words that name no one by themselves: "a number of", "former". */
+  boolean isAside() {
+    return trait.equals("quantity") || trait.equals("former");
+  }
+
   boolean isPerson() {
     return kind == EntryKind.PERSON;
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A noun phrase of the sentence at hand, with what has been found of it so far. */
 final class Found {
   NounPhrase phrase;
-  PhraseReading reading;
+  PhraseCore reading;
 
   /** The word where an unknown name begins. */
   int nameStart;
@@ -28,7 +28,7 @@ final class Found {
   Optional<Sector> ownSector = Optional.empty();
   String how = "role";
 
-  Found(NounPhrase phrase, PhraseReading reading, int core) {
+  Found(NounPhrase phrase, PhraseCore reading, int core) {
     this.phrase = phrase;
     this.reading = reading;
     this.core = core;

@@ -1,0 +1,41 @@
+package org.detente.actor;
+
+import java.util.Set;
+
+/** Countries and bodies from complements: "the mayor of Kharkiv", "an officer of the FSB". */
+final class Complements {
+  private static final Set<String> OF = Set.of("of", "in", "from", "at", "for");
+
+  private final SentenceActors scene;
+
+  Complements(SentenceActors scene) {
+    this.scene = scene;
+  }
+
+  void read(Found found) {
+    Entry entry = scene.headEntry(found);
+    if (entry == null || entry.kind() != EntryKind.ROLE && entry.kind() != EntryKind.ORGAN) {
+      return;
+    }
+    for (int dependent : scene.sentence().dependents(found.phrase.head())) {
+      Found other = scene.headedBy(dependent);
+      if (other == null || !scene.sentence().relation(dependent).equals("nmod")) {
+        continue;
+      }
+      int marker = scene.sentence().dependent(dependent, "case");
+      if (marker < 0 || !OF.contains(scene.sentence().lemma(marker))) {
+        continue;
+      }
+      if (found.country.isEmpty() && other.country.isPresent()) {
+        found.country = other.country;
+        found.how = found.how + "+place";
+      }
+      Entry body = scene.headEntry(other);
+      if (body != null
+          && body.kind() == EntryKind.BODY
+          && (found.sector.isEmpty() || entry.trait().equals("inherit"))) {
+        found.sector = body.sectorOn(scene.cast().day());
+      }
+    }
+  }
+}

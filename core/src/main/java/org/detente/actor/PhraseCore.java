@@ -1,0 +1,271 @@
+package org.detente.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.record.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a noun phrase without what follows it, from right to left and without a tree: what heads it
+ * decides the sector, what modifies it gives the country.
+ */
+final class PhraseCore {
+  private final ActorLexicon lexicon;
+  private final Choice choice;
+  private final Words words;
+  private final PhraseHits hits;
+  private final LocalDate day;
+  private final List<String> from = new ArrayList<>();
+
+  private Optional<String> country = Optional.empty();
+  private Optional<Sector> sector = Optional.empty();
+  private Optional<String> name = Optional.empty();
+  private Optional<LocalDate> knownOn = Optional.empty();
+  private boolean former;
+  private boolean decided;
+  private @Nullable Entry head;
+  private @Nullable Entry person;
+  private final List<Entry> roles = new ArrayList<>();
+
+  PhraseCore(ActorLexicon lexicon, PhraseHits hits, Choice choice) {
+    this.lexicon = lexicon;
+    this.words = hits.words();
+    this.hits = hits;
+    this.choice = choice;
+    this.day = choice.day();
+  }
+
+  /** The entry that decides, or null where the lexicon knows none of the words. */
+  @Nullable Entry head() {
+    return head;
+  }
+
+  /** The roles in the phrase, the last one first. */
+  List<Entry> roles() {
+    return roles;
+  }
+
+  Optional<String> country() {
+    return country;
+  }
+
+  Optional<Sector> sector() {
+    return sector;
+  }
+
+  Optional<String> name() {
+    return name;
+  }
+
+  Optional<LocalDate> knownOn() {
+    return knownOn;
+  }
+
+  /** How it was found, step by step. */
+  List<String> from() {
+    return from;
+  }
+
+  /** True where the words said who it is. */
+  boolean isDecided() {
+    return decided;
+  }
+
+  boolean isFormer() {
+    return former;
+  }
+
+  void read(int start, int end) {
+    List<Hit> core = hits.between(start, end);
+    boolean inheriting = false;
+    for (int i = core.size() - 1; i >= 0; i--) {
+      Hit hit = core.get(i);
+      Entry entry = choice.of(hit);
+      if (entry.trait().equals("former")) {
+        former = true;
+        continue;
+      }
+      if (entry.trait().equals("quantity")) {
+        continue;
+      }
+      if (entry.isPerson() && isSomeoneElse(entry, hit, start)) {
+        continue;
+      }
+      if (!decided) {
+        head = entry;
+      }
+      if (entry.kind() == EntryKind.ROLE) {
+        roles.add(entry);
+      }
+      switch (entry.kind()) {
+        case PERSON -> inheriting = person(entry, inheriting);
+        case ROLE, ORGAN -> inheriting = role(entry, hit, inheriting, end);
+        case BODY, GROUP -> inheriting = body(entry, inheriting);
+        default -> inheriting = place(entry, inheriting, names(core.subList(0, i)));
+      }
+    }
+    if (former && sector.isPresent() && isOffice(sector.get())) {
+      sector = Optional.of(Sector.ELI);
+    }
+    if (name.isEmpty()) {
+      bySurname(core, start, end);
+    }
+  }
+
+  /** "Eric Trump" is not Trump, and Brown is hardly ever the prime minister of old. */
+  private boolean isSomeoneElse(Entry entry, Hit hit, int start) {
+    if (hit.length() > 1) {
+      return false;
+    }
+    String key = words.key(hit.first());
+    if (lexicon.givenNames().isCommonSurname(key)
+        && !entry.sectorOn(day).equals(Optional.of(Sector.GOV))) {
+      return true;
+    }
+    int before = hit.first() - 1;
+    return before >= start
+        && words.isCapital(before)
+        && !words.key(before).isEmpty()
+        && !Honorifics.contains(words.key(before))
+        && (hits.hitAt(before) == null || lexicon.givenNames().contains(words.key(before)))
+        && words.key(before).length() > 1;
+  }
+
+  /** A body or an organ among the hits, as in "Amnesty International Nigeria". */
+  private static boolean names(List<Hit> before) {
+    return before.stream()
+        .anyMatch(h -> h.is(EntryKind.BODY) || h.is(EntryKind.ORGAN) || h.is(EntryKind.ROLE));
+  }
+
+  private boolean person(Entry entry, boolean inheriting) {
+    if (!decided) {
+      country = entry.countryOn(day);
+      sector = entry.sectorOn(day);
+      name = Optional.of(entry.name());
+      knownOn = entry.knownOn(day);
+      decided = true;
+      person = entry;
+      from.add("lexicon");
+    } else {
+      country = country.or(() -> entry.countryOn(day));
+      if (inheriting) {
+        sector = sector.or(() -> entry.sectorOn(day));
+      }
+    }
+    return false;
+  }
+
+  private boolean role(Entry entry, Hit hit, boolean inheriting, int end) {
+    Optional<Sector> own = entry.sectorOn(day);
+    boolean inherits = entry.trait().equals("inherit");
+    if (!decided) {
+      decided = true;
+      sector = own;
+      from.add(hit.last() + 1 < end && words.isCapital(hit.last() + 1) ? "title" : "role");
+      nameAfter(hit, end);
+      return inherits;
+    }
+    if (person != null && hit.last() + 1 < end) {
+      titleOf(own);
+      return false;
+    }
+    if (inheriting && own.isPresent()) {
+      sector = own;
+      return inherits;
+    }
+    return inheriting;
+  }
+
+  /** The text's own title tells of an office that the lexicon's dates do not. */
+  private void titleOf(Optional<Sector> own) {
+    boolean out = sector.isEmpty() || sector.get() == Sector.ELI || sector.get() == Sector.PTY;
+    if (!former && out && own.isPresent() && isOffice(own.get()) && own.get() != Sector.PTY) {
+      sector = own;
+      from.add("title");
+    }
+    person = null;
+  }
+
+  private void nameAfter(Hit hit, int end) {
+    int first = hit.last() + 1;
+    if (first < end && words.isCapital(first) && !words.key(first).equals("'s")) {
+      name = Optional.of(words.text(first, end - 1));
+    }
+  }
+
+  private boolean body(Entry entry, boolean inheriting) {
+    Optional<Sector> own = entry.sectorOn(day);
+    if (!decided || inheriting && own.isPresent()) {
+      if (!decided) {
+        name = Optional.of(entry.name());
+        from.add("lexicon");
+      }
+      decided = true;
+      sector = own;
+    }
+    country = country.or(entry::country);
+    return false;
+  }
+
+  private boolean place(Entry entry, boolean inheriting, boolean named) {
+    if (country.isEmpty()) {
+      country = entry.country();
+      if (!decided && named) {
+        return inheriting; // the body before the place is the actor
+      }
+      if (!decided) {
+        sector = entry.sectorOn(day);
+        name = Optional.of(entry.name());
+        from.add("lexicon");
+      } else if (entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.SEAT) {
+        from.add("place");
+      }
+    }
+    decided = true;
+    if (inheriting && entry.kind() == EntryKind.SEAT) {
+      sector = sector.or(() -> Optional.of(Sector.GOV));
+      return false;
+    }
+    return inheriting;
+  }
+
+  /** "President Duterte", "Macron": a surname that a leader of the day goes by. */
+  private void bySurname(List<Hit> core, int start, int end) {
+    int at = end - 1;
+    if (at < start || at >= words.size() || !words.isCapital(at) || hits.hitAt(at) != null) {
+      return;
+    }
+    boolean bare = at == start;
+    boolean titled = !core.isEmpty() && core.get(core.size() - 1).last() == at - 1;
+    if (!bare && !titled) {
+      return;
+    }
+    choice.surnamed(lexicon.surnamed(words.key(at)), country).ifPresent(this::surnamed);
+  }
+
+  private void surnamed(Entry entry) {
+    country = country.or(() -> entry.countryOn(day));
+    if (!former) {
+      sector = entry.sectorOn(day);
+    }
+    name = Optional.of(entry.name());
+    knownOn = entry.knownOn(day);
+    decided = true;
+    from.add("surname");
+  }
+
+  private static boolean isOffice(Sector sector) {
+    return switch (sector) {
+      case GOV, LEG, MIL, SPY, COP, JUD, PTY -> true;
+      default -> false;
+    };
+  }
+
+  List<String> alsoOf() {
+    return head != null && head.isPerson() && name.equals(Optional.of(head.name()))
+        ? head.alsoOf(day)
+        : List.of();
+  }
+}

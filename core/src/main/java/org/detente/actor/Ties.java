@@ -1,0 +1,90 @@
+package org.detente.actor;
+
+import org.detente.record.ActorKind;
+
+/** Ties a name to its description: appositions, copulas, "such as". */
+final class Ties {
+  private final SentenceActors scene;
+
+  Ties(SentenceActors scene) {
+    this.scene = scene;
+  }
+
+  void read(Found found) {
+    int head = found.phrase.head();
+    String relation = scene.sentence().relation(head);
+    if (relation.equals("appos") || relation.equals("nmod:unmarked")) {
+      Found other = scene.headedBy(scene.sentence().head(head));
+      if (other != null) {
+        join(other, found, "apposition");
+      }
+    } else if (relation.equals("nmod")) {
+      Found other = scene.headedBy(scene.sentence().head(head));
+      int marker = scene.sentence().dependent(head, "case");
+      boolean such =
+          marker >= 0
+              && scene.sentence().lemma(marker).equals("such")
+              && marker + 1 < scene.sentence().size()
+              && scene.sentence().lemma(marker + 1).equals("as");
+      if (such && other != null && found.cluster != null && other.cluster == null) {
+        found.cluster.learn(other.country, other.sector, "example");
+      }
+    }
+    title(found);
+    int subject = scene.sentence().dependent(head, "nsubj");
+    if (subject >= 0 && scene.sentence().dependent(head, "cop") >= 0 && !isNegated(head)) {
+      Found other = scene.headedBy(subject);
+      if (other != null && other.isNamedPerson() && found.cluster == null && scene.isRole(found)) {
+        join(other, found, "predicate");
+      }
+    }
+  }
+
+  /** A title that the parse set apart from the name right after it. */
+  private void title(Found found) {
+    if (found.cluster != null || !scene.isRole(found)) {
+      return;
+    }
+    Hit hit = scene.view().hitAt(found.core);
+    if (hit == null) {
+      return;
+    }
+    int next = scene.view().words().token(hit.last()) + 1;
+    for (Found other : scene.all()) {
+      if (other.phrase.first() == next && other.isNamedPerson() && !scene.isPossessive(other)) {
+        join(other, found, "title");
+        found.phrase = new NounPhrase(found.phrase.head(), found.phrase.first(), next - 1);
+        return;
+      }
+    }
+  }
+
+  private boolean isNegated(int head) {
+    for (int dependent : scene.sentence().dependents(head)) {
+      if (scene.sentence().lemma(dependent).equals("not")
+          || scene.sentence().lemma(dependent).equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void join(Found one, Found other, String how) {
+    Found named = one.isNamedPerson() ? one : other;
+    Found role = named == one ? other : one;
+    if (!named.isNamedPerson() || named.cluster == null || !scene.isRole(role)) {
+      return;
+    }
+    if (role.cluster != null && role.cluster.kind() != ActorKind.STATE) {
+      return;
+    }
+    Cluster cluster = named.cluster;
+    cluster.learn(role.country, role.sector, how);
+    for (Entry title : role.reading.roles()) {
+      cluster.addTitle(title.name());
+      cluster.setGender(title.gender());
+    }
+    role.cluster = cluster;
+    role.kind = MentionKind.NOMINAL;
+  }
+}
