@@ -19,17 +19,29 @@ class FollowUpTest {
       new Plan(
           "plan",
           EventType.CONSULT,
+          "040",
           ANNOUNCED,
           Set.of("AAA", "BBB"),
+          Set.of("AAA"),
           LocalDate.of(2022, 6, 1),
           Optional.of(DUE));
 
   private static Later later(LocalDate day, Status status, boolean isCancellation) {
-    return new Later("later", EventType.CONSULT, day, Set.of("AAA", "BBB"), status, isCancellation);
+    return event(
+        day,
+        isCancellation ? EventType.REJECT : EventType.CONSULT,
+        isCancellation ? "125" : "040",
+        "BBB",
+        status);
+  }
+
+  private static Later event(
+      LocalDate day, EventType type, String cameo, String by, Status status) {
+    return new Later("later", type, cameo, day, Set.of("AAA", "BBB"), Set.of(by), status);
   }
 
   private static State state(LocalDate today, Later... later) {
-    return new FollowUp().follow(SUMMIT, List.of(later), today).state();
+    return new FollowUp(List.of(later)).follow(SUMMIT, today).state();
   }
 
   @Test
@@ -50,10 +62,11 @@ class FollowUpTest {
         new Later(
             "x",
             EventType.CONSULT,
+            "040",
             LocalDate.of(2022, 7, 1),
             Set.of("AAA", "CCC"),
-            Status.ACTUAL,
-            false);
+            Set.of("AAA"),
+            Status.ACTUAL);
 
     assertThat(state(DUE.plusMonths(2), other)).isEqualTo(State.OVERDUE);
   }
@@ -79,5 +92,42 @@ class FollowUpTest {
   void whatIsTellableOnlyAfterTodayIsNotKnownYet() {
     assertThat(state(ANNOUNCED.plusDays(1), later(DUE, Status.ACTUAL, false)))
         .isEqualTo(State.ANNOUNCED);
+  }
+
+  private static State ofThreat(LocalDate today, Later... later) {
+    Plan threat =
+        new Plan(
+            "threat",
+            EventType.THREATEN,
+            "1312",
+            ANNOUNCED,
+            Set.of("AAA", "BBB"),
+            Set.of("AAA"),
+            ANNOUNCED,
+            Optional.empty());
+    return new FollowUp(List.of(later)).follow(threat, today).state();
+  }
+
+  @Test
+  void threatenedSanctionsAreCarriedOutBySanctionsOfTheOneWhoThreatened() {
+    Later own = event(ANNOUNCED.plusDays(40), EventType.SANCTION, "163", "AAA", Status.ACTUAL);
+    Later others = event(ANNOUNCED.plusDays(40), EventType.SANCTION, "163", "BBB", Status.ACTUAL);
+
+    assertThat(ofThreat(DUE, own)).isEqualTo(State.HELD);
+    assertThat(ofThreat(DUE, others)).isEqualTo(State.ANNOUNCED);
+  }
+
+  @Test
+  void aThreatIsTakenBackByYielding() {
+    Later yields = event(ANNOUNCED.plusDays(9), EventType.CONCEDE, "080", "AAA", Status.ACTUAL);
+
+    assertThat(ofThreat(DUE, yields)).isEqualTo(State.CANCELLED);
+  }
+
+  @Test
+  void aRefusalDoesNotTakeBackPlannedSanctions() {
+    Later refusal = event(ANNOUNCED.plusDays(9), EventType.REJECT, "125", "AAA", Status.ACTUAL);
+
+    assertThat(ofThreat(DUE, refusal)).isEqualTo(State.ANNOUNCED);
   }
 }
