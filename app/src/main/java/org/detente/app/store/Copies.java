@@ -1,70 +1,83 @@
 package org.detente.app.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the kept report of which a new one is a near-duplicate. Only originals are candidates, so a
- * copy of a copy is linked to the original.
+ * copy of a copy is linked to the original. About 400 bytes a report.
  */
 final class Copies {
   /** Share of common shingles from which on a report counts as a copy. */
   static final double LEAST_LIKENESS = 0.6;
 
-  private final Connection connection;
-  private final Map<Long, Set<String>> reportsByBand = new HashMap<>();
-  private final Map<String, MinHash> known = new HashMap<>();
+  private final List<String> reports = new ArrayList<>();
+  private final List<MinHash> hashes = new ArrayList<>();
 
-  Copies(Connection connection) throws SQLException {
-    this.connection = connection;
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT band_hash, report FROM shingle_band")) {
-      while (rows.next()) {
-        reportsByBand
-            .computeIfAbsent(rows.getLong(1), b -> new LinkedHashSet<>())
-            .add(rows.getString(2));
+  /** Open addressing: 1 + (number of the report · bands + band), 0 where a slot is free. */
+  private int[] slots = new int[1 << 16];
+
+  private int used;
+
+  /** Remembers an original that is kept already. */
+  void addOriginal(String report, MinHash hash) {
+    int number = reports.size();
+    reports.add(report);
+    hashes.add(hash);
+    for (int band = 0; band < MinHash.BANDS; band++) {
+      if (2 * (used + 1) > slots.length) {
+        grow();
+      }
+      int slot = slot(band, hash.band(band));
+      if (slots[slot] == 0) {
+        slots[slot] = 1 + number * MinHash.BANDS + band;
+        used++;
       }
     }
   }
 
   /** Remembers a report, and gives the earlier one that it is a copy of. */
-  Optional<String> add(String report, MinHash hash) throws SQLException {
-    Set<String> candidates = new LinkedHashSet<>();
-    for (long band : hash.bands()) {
-      candidates.addAll(reportsByBand.getOrDefault(band, Set.of()));
+  Optional<String> add(String report, MinHash hash) {
+    if (hash.isEmpty()) {
+      return Optional.empty();
     }
-    for (String candidate : candidates) {
-      if (hash.likeness(hashOf(candidate)) >= LEAST_LIKENESS) {
-        return Optional.of(candidate);
+    int last = -1;
+    for (int band = 0; band < MinHash.BANDS; band++) {
+      int entry = slots[slot(band, hash.band(band))];
+      int candidate = entry == 0 ? -1 : (entry - 1) / MinHash.BANDS;
+      if (candidate != last && candidate >= 0) {
+        if (hash.likeness(hashes.get(candidate)) >= LEAST_LIKENESS) {
+          return Optional.of(reports.get(candidate));
+        }
+        last = candidate;
       }
     }
-    known.put(report, hash);
-    for (long band : hash.bands()) {
-      reportsByBand.computeIfAbsent(band, b -> new LinkedHashSet<>()).add(report);
-    }
+    addOriginal(report, hash);
     return Optional.empty();
   }
 
-  private MinHash hashOf(String report) throws SQLException {
-    MinHash kept = known.get(report);
-    if (kept != null) {
-      return kept;
+  /** Where the band stands, or the free slot where it would. */
+  private int slot(int band, int value) {
+    int hash = (value ^ band * 0x9E3779B9) * 0x85EBCA6B;
+    int slot = (hash ^ hash >>> 15) & slots.length - 1;
+    while (slots[slot] != 0 && !holds(slots[slot] - 1, band, value)) {
+      slot = slot + 1 & slots.length - 1;
     }
-    try (PreparedStatement query =
-        connection.prepareStatement("SELECT text FROM report WHERE id = ?")) {
-      query.setString(1, report);
-      try (ResultSet rows = query.executeQuery()) {
-        MinHash hash = MinHash.of(rows.next() ? rows.getString(1) : "");
-        known.put(report, hash);
-        return hash;
+    return slot;
+  }
+
+  private boolean holds(int entry, int band, int value) {
+    return entry % MinHash.BANDS == band && hashes.get(entry / MinHash.BANDS).band(band) == value;
+  }
+
+  private void grow() {
+    int[] old = slots;
+    slots = new int[old.length * 2];
+    for (int entry : old) {
+      if (entry != 0) {
+        int band = (entry - 1) % MinHash.BANDS;
+        slots[slot(band, hashes.get((entry - 1) / MinHash.BANDS).band(band))] = entry;
       }
     }
   }

@@ -1,35 +1,71 @@
 package org.detente.app.store;
 
-import java.sql.Date;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.detente.dyad.DyadEvent;
 import org.detente.record.Quad;
+import org.detente.record.Span;
 
-/** The distinct, actual events of a pair. */
+/** The distinct, actual events of pairs. */
 public final class DyadQuery {
   private static final String EVENTS =
       """
-      SELECT distinct_id, min(day), a, b, any_value(quad), avg(intensity)
-      FROM pair
-      WHERE (a = ? AND b = ? OR a = ? AND b = ?)
-        AND status = 'actual' AND NOT background AND day BETWEEN ? AND ?
-        AND (? = '' OR EXISTS (
-          SELECT 1 FROM issue WHERE issue.report = pair.report AND contains(lower(name), ?)))
-      GROUP BY distinct_id, a, b
+      SELECT p.distinct_id, min(p.day), p.a, p.b, any_value(p.quad), avg(p.intensity)
+      FROM %s p
+      WHERE %s%s
+      GROUP BY p.distinct_id, p.a, p.b
       ORDER BY 2, 1, 3
       """;
 
-  private final Store store;
+  private static final String ON_ISSUE =
+      " AND p.report IN (SELECT report FROM issue WHERE contains(lower(name), ?))";
 
+  private static final String RANKED =
+      """
+      SELECT least(a, b), greatest(a, b), count(*), sum(tellings),
+        count(*) FILTER (quad IN ('VC', 'MC')), min(day), max(day)
+      FROM (
+        SELECT a, b, distinct_id, any_value(quad) AS quad, min(day) AS day,
+          count(DISTINCT report) AS tellings
+        FROM %s
+        WHERE status = 'actual' AND NOT background AND day IS NOT NULL
+        GROUP BY a, b, distinct_id)
+      GROUP BY 1, 2
+      ORDER BY 3 DESC, 1, 2
+      LIMIT ?
+      """;
+
+  private static final String TELLINGS =
+      """
+      SELECT e.distinct_id, e.id, e.report, e.first_day, e.start_char, e.end_char,
+        substr(r.text, s.start_char + 1, s.end_char - s.start_char)
+      FROM %s e
+      JOIN report r ON r.id = e.report
+      JOIN sentence s ON s.report = e.report AND s.number = e.sentence
+      WHERE e.distinct_id IN (SELECT unnest(?)) AND r.copy_of IS NULL
+      QUALIFY row_number() OVER (PARTITION BY e.distinct_id ORDER BY r.published, e.id) = 1
+      """;
+
+  private final Store store;
+  private final Source source;
+
+  /** Figures with all corrections applied. */
   public DyadQuery(Store store) {
+    this(store, Source.CORRECTED);
+  }
+
+  public DyadQuery(Store store, Source source) {
     this.store = store;
+    this.source = source;
   }
 
   /** Both directions, in order of days; an event that several reports tell is one. */
@@ -42,15 +78,13 @@ public final class DyadQuery {
    */
   public List<DyadEvent> events(
       String a, String b, LocalDate from, LocalDate to, Optional<String> issue) {
-    try (PreparedStatement query = store.connection().prepareStatement(EVENTS)) {
-      query.setString(1, a);
-      query.setString(2, b);
-      query.setString(3, b);
-      query.setString(4, a);
-      query.setDate(5, Date.valueOf(from));
-      query.setDate(6, Date.valueOf(to));
-      query.setString(7, issue.orElse("").toLowerCase(Locale.ROOT));
-      query.setString(8, issue.orElse("").toLowerCase(Locale.ROOT));
+    String sql =
+        EVENTS.formatted(source.pairs(), PairFilter.SQL, issue.map(i -> ON_ISSUE).orElse(""));
+    try (PreparedStatement query = store.connection().prepareStatement(sql)) {
+      new PairFilter(a, b, from, to).set(query, 1);
+      if (issue.isPresent()) {
+        query.setString(1 + PairFilter.VALUES, issue.get().toLowerCase(Locale.ROOT));
+      }
       List<DyadEvent> events = new ArrayList<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
@@ -80,24 +114,10 @@ public final class DyadQuery {
       LocalDate first,
       LocalDate last) {}
 
-  private static final String RANKED =
-      """
-      SELECT least(a, b), greatest(a, b), count(*), sum(tellings),
-        count(*) FILTER (quad IN ('VC', 'MC')), min(day), max(day)
-      FROM (
-        SELECT a, b, distinct_id, any_value(quad) AS quad, min(day) AS day,
-          count(DISTINCT report) AS tellings
-        FROM pair
-        WHERE status = 'actual' AND NOT background AND day IS NOT NULL
-        GROUP BY a, b, distinct_id)
-      GROUP BY 1, 2
-      ORDER BY 3 DESC, 1, 2
-      LIMIT ?
-      """;
-
   /** The pairs with the most distinct events, the busiest first. */
   public List<Ranked> ranked(int limit) {
-    try (PreparedStatement query = store.connection().prepareStatement(RANKED)) {
+    String sql = RANKED.formatted(source.pairs());
+    try (PreparedStatement query = store.connection().prepareStatement(sql)) {
       query.setInt(1, limit);
       List<Ranked> pairs = new ArrayList<>();
       try (ResultSet rows = query.executeQuery()) {
@@ -122,13 +142,9 @@ public final class DyadQuery {
   /** First and last day of the pair's events, or empty where it has none. */
   public Optional<LocalDate[]> range(String a, String b) {
     String sql =
-        "SELECT min(day), max(day) FROM pair WHERE (a = ? AND b = ? OR a = ? AND b = ?)"
-            + " AND status = 'actual' AND NOT background";
+        "SELECT min(p.day), max(p.day) FROM " + source.pairs() + " p WHERE " + PairFilter.SQL;
     try (PreparedStatement query = store.connection().prepareStatement(sql)) {
-      query.setString(1, a);
-      query.setString(2, b);
-      query.setString(3, b);
-      query.setString(4, a);
+      new PairFilter(a, b, Store.FIRST_DAY, Store.LAST_DAY).set(query, 1);
       try (ResultSet rows = query.executeQuery()) {
         rows.next();
         LocalDate first = rows.getObject(1, LocalDate.class);
@@ -141,33 +157,37 @@ public final class DyadQuery {
     }
   }
 
-  /** One telling of a distinct event. */
-  public record Telling(String event, String report, LocalDate day, String sentence) {}
+  /**
+   * One telling of a distinct event.
+   *
+   * @param event id of the event in its report
+   * @param span the words that tell it, in the report's text
+   */
+  public record Telling(String event, String report, LocalDate day, String sentence, Span span) {}
 
-  /** The tellings of distinct events, in their order, copies left out. */
+  /** The first telling of each distinct event, in the order given; copies are left out. */
   public List<Telling> tellings(List<String> distinctIds) {
-    List<Telling> found = new ArrayList<>();
-    String sql =
-        "SELECT id, report, first_day, sentence_text FROM events WHERE distinct_id = ?"
-            + " AND copy_of IS NULL ORDER BY published, id LIMIT 1";
+    Map<String, Telling> found = new HashMap<>();
+    String sql = TELLINGS.formatted(source.events());
     try (PreparedStatement query = store.connection().prepareStatement(sql)) {
-      for (String id : distinctIds) {
-        query.setString(1, id);
-        try (ResultSet rows = query.executeQuery()) {
-          if (rows.next()) {
-            found.add(
-                new Telling(
-                    rows.getString(1),
-                    rows.getString(2),
-                    rows.getObject(3, LocalDate.class),
-                    rows.getString(4)));
-          }
+      Array ids = store.connection().createArrayOf("VARCHAR", distinctIds.toArray());
+      query.setArray(1, ids);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.put(
+              rows.getString(1),
+              new Telling(
+                  rows.getString(2),
+                  rows.getString(3),
+                  rows.getObject(4, LocalDate.class),
+                  rows.getString(7),
+                  new Span(rows.getInt(5), rows.getInt(6))));
         }
       }
     } catch (SQLException e) {
       throw store.wrap(e);
     }
-    return found;
+    return distinctIds.stream().filter(found::containsKey).map(found::get).toList();
   }
 
   /**
@@ -175,33 +195,6 @@ public final class DyadQuery {
    * relation and of something that divides the two.
    */
   public int[] tension(String a, String b, LocalDate from, LocalDate to) {
-    String sql =
-        """
-        WITH ours AS (
-          SELECT DISTINCT report.id FROM report
-          JOIN pair ON pair.report = report.id
-          WHERE (pair.a = ? AND pair.b = ? OR pair.a = ? AND pair.b = ?)
-            AND report.copy_of IS NULL AND report.published BETWEEN ? AND ?)
-        SELECT count(*), count(*) FILTER (
-          EXISTS (SELECT 1 FROM relation WHERE relation.report = ours.id AND direction = 'worse'
-            AND relation.a IN (?, ?) AND relation.b IN (?, ?))
-          AND EXISTS (SELECT 1 FROM issue WHERE issue.report = ours.id AND kind = 'concern'))
-        FROM ours
-        """;
-    try (PreparedStatement query = store.connection().prepareStatement(sql)) {
-      String[] codes = {a, b, b, a};
-      for (int i = 0; i < 4; i++) {
-        query.setString(i + 1, codes[i]);
-        query.setString(i + 7, codes[i]);
-      }
-      query.setDate(5, Date.valueOf(from));
-      query.setDate(6, Date.valueOf(to));
-      try (ResultSet rows = query.executeQuery()) {
-        rows.next();
-        return new int[] {rows.getInt(1), rows.getInt(2)};
-      }
-    } catch (SQLException e) {
-      throw store.wrap(e);
-    }
+    return new ReportQuery(store, source).tension(new PairFilter(a, b, from, to));
   }
 }

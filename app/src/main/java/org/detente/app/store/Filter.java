@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param from first day
  * @param to last day
  * @param issue part of an issue's name
+ * @param counted of events only those that figures of the pair {@code between} count: actual, not
+ *     background, dated, one side each, and of the tellings of one event only the first
  */
 public record Filter(
     List<String> between,
@@ -25,83 +27,110 @@ public record Filter(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<String> issue,
+    boolean counted,
     int limit) {
   public Filter {
     between = List.copyOf(between);
+    if (counted && between.size() != 2) {
+      throw new IllegalArgumentException("counted events are those between two countries");
+    }
     if (!between.isEmpty() && between.size() != 2) {
       throw new IllegalArgumentException("between takes two countries, such as USA,RUS");
     }
   }
 
+  /** Events of all kinds, whether figures count them or not. */
+  public Filter(
+      List<String> between,
+      Optional<String> by,
+      Optional<String> of,
+      Optional<String> type,
+      Optional<String> status,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<String> issue,
+      int limit) {
+    this(between, by, of, type, status, from, to, issue, false, limit);
+  }
+
+  /** The pair whose counted events are wanted. */
+  PairFilter pair() {
+    return new PairFilter(
+        between.get(0), between.get(1), from.orElse(Store.FIRST_DAY), to.orElse(Store.LAST_DAY));
+  }
+
   /** A condition in SQL with the values of its question marks. */
   record Condition(String sql, List<Object> values) {}
 
-  /** Conditions on the view of events; copies of a report are left out. */
+  /**
+   * Conditions on events {@code e} and their reports {@code r}; copies of a report are left out.
+   * Sides are codes of three letters with blanks between, so a code stands in them as a whole.
+   */
   Condition onEvents() {
-    Conditions where = new Conditions("copy_of IS NULL");
-    if (!between.isEmpty()) {
-      where.and("list_contains(list_concat(actors, recipients), ?)", between.get(0));
-      where.and("list_contains(list_concat(actors, recipients), ?)", between.get(1));
+    Conditions where = new Conditions("r.copy_of IS NULL");
+    for (String side : between) {
+      where.and("(contains(e.actors, ?) OR contains(e.recipients, ?))", side, side);
     }
-    by.ifPresent(c -> where.and("list_contains(actors, ?)", c));
-    of.ifPresent(c -> where.and("list_contains(recipients, ?)", c));
-    type.ifPresent(t -> where.and("type = ?", t.toUpperCase(Locale.ROOT)));
-    status.ifPresent(s -> where.and("status = ?", s.toLowerCase(Locale.ROOT)));
-    where.days("last_day", "first_day", from, to);
-    issue.ifPresent(
-        i ->
-            where.and(
-                "EXISTS (SELECT 1 FROM issue WHERE issue.report = events.report"
-                    + " AND contains(lower(issue.name), ?))",
-                i.toLowerCase(Locale.ROOT)));
+    by.ifPresent(c -> where.and("contains(e.actors, ?)", c));
+    of.ifPresent(c -> where.and("contains(e.recipients, ?)", c));
+    type.ifPresent(t -> where.and("e.type = ?", t.toUpperCase(Locale.ROOT)));
+    status.ifPresent(s -> where.and("e.status = ?", s.toLowerCase(Locale.ROOT)));
+    where.days("e.last_day", "e.first_day", from, to);
+    issue.ifPresent(i -> where.and(onIssueOf("e.report"), i.toLowerCase(Locale.ROOT)));
     return where.done();
   }
 
-  /** Conditions on the view of statements. */
+  /** Conditions on pairs {@code p} with their events {@code e} and reports {@code r}. */
+  Condition onCounted() {
+    PairFilter pair = pair();
+    Conditions where = new Conditions("r.copy_of IS NULL");
+    where.and(PairFilter.SQL, pair.a(), pair.b(), pair.b(), pair.a(), pair.from(), pair.to());
+    type.ifPresent(t -> where.and("e.type = ?", t.toUpperCase(Locale.ROOT)));
+    issue.ifPresent(i -> where.and(onIssueOf("e.report"), i.toLowerCase(Locale.ROOT)));
+    return where.done();
+  }
+
+  /** Conditions on statements {@code s} and their reports {@code r}. */
   Condition onStatements() {
-    Conditions where = new Conditions("copy_of IS NULL");
-    if (!between.isEmpty()) {
-      where.and("list_contains(list_append(about, speaker_country), ?)", between.get(0));
-      where.and("list_contains(list_append(about, speaker_country), ?)", between.get(1));
+    Conditions where = new Conditions("r.copy_of IS NULL");
+    for (String side : between) {
+      where.and("(s.speaker_country = ? OR contains(s.about, ?))", side, side);
     }
-    by.ifPresent(c -> where.and("speaker_country = ?", c));
-    of.ifPresent(c -> where.and("list_contains(about, ?)", c));
-    type.ifPresent(t -> where.and("kind = ?", t.toLowerCase(Locale.ROOT)));
-    where.days("day", "day", from, to);
+    by.ifPresent(c -> where.and("s.speaker_country = ?", c));
+    of.ifPresent(c -> where.and("contains(s.about, ?)", c));
+    type.ifPresent(t -> where.and("s.kind = ?", t.toLowerCase(Locale.ROOT)));
+    where.days("coalesce(s.day, r.published)", "coalesce(s.day, r.published)", from, to);
     issue.ifPresent(
         i ->
             where.and(
-                "EXISTS (SELECT 1 FROM issue WHERE issue.report = statements.report"
-                    + " AND list_contains(statements.issues, issue.id)"
-                    + " AND contains(lower(issue.name), ?))",
+                "EXISTS (SELECT 1 FROM issue i WHERE i.report = s.report"
+                    + " AND contains(s.issues, i.id) AND contains(lower(i.name), ?))",
                 i.toLowerCase(Locale.ROOT)));
     return where.done();
   }
 
-  /** Conditions on the view of reports. */
+  /** Conditions on reports {@code r}. */
   Condition onReports() {
     Conditions where = new Conditions("TRUE");
     for (String country : between) {
-      where.and(
-          "EXISTS (SELECT 1 FROM actor WHERE actor.report = reports.id AND country = ?)", country);
+      where.and("r.id IN (SELECT report FROM actor WHERE country = ?)", country);
     }
-    where.days("published", "published", from, to);
-    issue.ifPresent(
-        i ->
-            where.and(
-                "EXISTS (SELECT 1 FROM issue WHERE issue.report = reports.id"
-                    + " AND contains(lower(issue.name), ?))",
-                i.toLowerCase(Locale.ROOT)));
+    where.days("r.published", "r.published", from, to);
+    issue.ifPresent(i -> where.and(onIssueOf("r.id"), i.toLowerCase(Locale.ROOT)));
     return where.done();
   }
 
-  /** Conditions on actors joined with their reports. */
+  /** Conditions on actors {@code a} and their reports {@code r}. */
   Condition onActors() {
-    Conditions where = new Conditions("report.copy_of IS NULL");
-    by.ifPresent(c -> where.and("country = ?", c));
-    type.ifPresent(t -> where.and("sector = ?", t.toUpperCase(Locale.ROOT)));
-    where.days("report.published", "report.published", from, to);
+    Conditions where = new Conditions("r.copy_of IS NULL");
+    by.ifPresent(c -> where.and("a.country = ?", c));
+    type.ifPresent(t -> where.and("a.sector = ?", t.toUpperCase(Locale.ROOT)));
+    where.days("r.published", "r.published", from, to);
     return where.done();
+  }
+
+  private static String onIssueOf(String report) {
+    return report + " IN (SELECT report FROM issue WHERE contains(lower(name), ?))";
   }
 
   private static final class Conditions {
@@ -112,9 +141,9 @@ public record Filter(
       sql = new StringBuilder(first);
     }
 
-    void and(String condition, Object value) {
+    void and(String condition, Object... its) {
       sql.append(" AND ").append(condition);
-      values.add(value);
+      values.addAll(List.of(its));
     }
 
     void days(String last, String first, Optional<LocalDate> from, Optional<LocalDate> to) {

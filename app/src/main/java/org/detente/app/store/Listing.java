@@ -29,9 +29,16 @@ public final class Listing {
   }
 
   private final Store store;
+  private final Source source;
 
+  /** Rows with all corrections applied. */
   public Listing(Store store) {
+    this(store, Source.CORRECTED);
+  }
+
+  public Listing(Store store, Source source) {
     this.store = store;
+    this.source = source;
   }
 
   public void list(Kind kind, Filter filter, Sink sink) {
@@ -91,6 +98,9 @@ public final class Listing {
   }
 
   private static Filter.Condition where(Kind kind, Filter filter) {
+    if (kind == Kind.EVENTS && filter.counted()) {
+      return filter.onCounted();
+    }
     return switch (kind) {
       case REPORTS -> filter.onReports();
       case EVENTS, PLANS -> filter.onEvents();
@@ -99,36 +109,76 @@ public final class Listing {
     };
   }
 
-  private static String sql(Kind kind, Filter.Condition where, Filter filter) {
+  private static final String EVENT_COLUMNS =
+      """
+      SELECT e.id, e.first_day AS day, e.last_day, e.type, e.mode, e.cameo, e.quad, e.intensity,
+        words_of(e.actors) AS actors, words_of(e.recipients) AS recipients, e.status, e.background,
+        e.trigger_words AS trigger, e.report,
+        substr(r.text, s.start_char + 1, s.end_char - s.start_char) AS sentence
+      """;
+
+  private String events() {
+    return EVENT_COLUMNS
+        + """
+        FROM %s e JOIN report r ON r.id = e.report
+        JOIN sentence s ON s.report = e.report AND s.number = e.sentence
+        WHERE %%s
+        ORDER BY e.first_day, e.id"""
+            .formatted(source.events());
+  }
+
+  /** One row for each event that figures count, so that there are as many as they say. */
+  private String counted() {
+    return EVENT_COLUMNS
+        + """
+        FROM %s p JOIN %s e ON e.report = p.report AND e.id = p.event
+        JOIN report r ON r.id = e.report
+        JOIN sentence s ON s.report = e.report AND s.number = e.sentence
+        WHERE %%s
+        QUALIFY row_number() OVER (
+          PARTITION BY p.distinct_id, p.a, p.b ORDER BY r.published, e.id) = 1
+        ORDER BY e.first_day, e.id"""
+            .formatted(source.pairs(), source.events());
+  }
+
+  private String sql(Kind kind, Filter.Condition where, Filter filter) {
     String select =
         switch (kind) {
           case REPORTS ->
-              "SELECT id, published, title, source, url, copy_of, characters FROM reports WHERE "
-                  + where.sql()
-                  + " ORDER BY published, id";
-          case EVENTS ->
-              "SELECT id, first_day AS day, last_day, type, mode, cameo, quad, intensity, actors,"
-                  + " recipients, status, background, trigger_words AS trigger, report,"
-                  + " sentence_text AS sentence FROM events WHERE "
-                  + where.sql()
-                  + " ORDER BY first_day, id";
+              """
+              SELECT r.id, r.published, r.title, r.source, r.url, r.copy_of,
+                length(r.text) AS characters
+              FROM report r
+              WHERE %s
+              ORDER BY r.published, r.id""";
+          case EVENTS -> filter.counted() ? counted() : events();
           case PLANS ->
-              "SELECT id, published AS announced, first_day AS day, last_day, type, actors,"
-                  + " recipients, trigger_words AS trigger, report, sentence_text AS sentence"
-                  + " FROM events WHERE status = 'planned' AND "
-                  + where.sql()
-                  + " ORDER BY published, id";
+              """
+              SELECT e.id, r.published AS announced, e.first_day AS day, e.last_day, e.type,
+                words_of(e.actors) AS actors, words_of(e.recipients) AS recipients,
+                e.trigger_words AS trigger, e.report,
+                substr(r.text, s.start_char + 1, s.end_char - s.start_char) AS sentence
+              FROM %s e JOIN report r ON r.id = e.report
+              JOIN sentence s ON s.report = e.report AND s.number = e.sentence
+              WHERE e.status = 'planned' AND %%s
+              ORDER BY r.published, e.id"""
+                  .formatted(source.events());
           case STATEMENTS ->
-              "SELECT id, day, speaker_name AS speaker, speaker_country AS country, kind, verb,"
-                  + " about, content, report FROM statements WHERE "
-                  + where.sql()
-                  + " ORDER BY day, id";
+              """
+              SELECT s.id, s.day, s.speaker_name AS speaker, s.speaker_country AS country, s.kind,
+                s.verb, words_of(s.about) AS about, s.content, s.report
+              FROM %s s JOIN report r ON r.id = s.report
+              WHERE %%s
+              ORDER BY s.day, s.id"""
+                  .formatted(source.statements());
           case ACTORS ->
-              "SELECT name, country, sector, count(*) AS reports, sum(mentions) AS mentions"
-                  + " FROM actor JOIN report ON report.id = actor.report WHERE "
-                  + where.sql()
-                  + " GROUP BY name, country, sector ORDER BY reports DESC, mentions DESC, name";
+              """
+              SELECT a.name, a.country, a.sector, count(*) AS reports, sum(a.mentions) AS mentions
+              FROM actor a JOIN report r ON r.id = a.report
+              WHERE %s
+              GROUP BY a.name, a.country, a.sector
+              ORDER BY reports DESC, mentions DESC, a.name""";
         };
-    return select + " LIMIT " + filter.limit();
+    return select.formatted(where.sql()) + " LIMIT " + filter.limit();
   }
 }

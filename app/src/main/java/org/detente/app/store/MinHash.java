@@ -5,20 +5,33 @@ import java.util.Locale;
 
 /**
  * Signatures by which near-duplicate texts are found: MinHash over shingles of words (Broder 1997),
- * with bands for look-up (Leskovec, Rajaraman & Ullman, ch. 3).
+ * the lowest byte of each hash (b-bit minwise hashing, Li & König 2010), with bands for look-up
+ * (Leskovec, Rajaraman & Ullman, ch. 3).
  */
 final class MinHash {
   private static final int HASHES = 96;
-  private static final int ROWS_A_BAND = 4;
+  private static final int ROWS_A_BAND = Integer.BYTES;
+
+  /** Bands of a signature. */
+  static final int BANDS = HASHES / ROWS_A_BAND;
+
+  /** How often two rows of one byte agree by chance. */
+  private static final double CHANCE = 1.0 / 256;
+
   private static final int SHINGLE = 4;
 
   /** Words below which a text is too short to tell a copy from a like text. */
   private static final int LEAST_WORDS = 30;
 
-  private final int[] signature;
+  private final byte[] signature;
 
-  private MinHash(int[] signature) {
+  private MinHash(byte[] signature) {
     this.signature = signature;
+  }
+
+  /** A signature as {@link #bytes} gave it. */
+  static MinHash ofBytes(byte[] signature) {
+    return new MinHash(signature.clone());
   }
 
   static MinHash of(String text) {
@@ -42,7 +55,11 @@ final class MinHash {
         }
       }
     }
-    return new MinHash(words < LEAST_WORDS ? new int[0] : least);
+    byte[] signature = new byte[words < LEAST_WORDS ? 0 : HASHES];
+    for (int h = 0; h < signature.length; h++) {
+      signature[h] = (byte) least[h];
+    }
+    return new MinHash(signature);
   }
 
   private static void add(int[] window, int words, int[] least) {
@@ -64,28 +81,34 @@ final class MinHash {
     return z ^ (z >>> 31);
   }
 
-  /** One hash a band; texts that share one are candidates. Empty for a short text. */
-  long[] bands() {
-    long[] bands = new long[signature.length / ROWS_A_BAND];
-    for (int b = 0; b < bands.length; b++) {
-      long hash = b + 1;
-      for (int i = 0; i < ROWS_A_BAND; i++) {
-        hash = mix(hash + signature[b * ROWS_A_BAND + i]);
-      }
-      bands[b] = hash;
-    }
-    return bands;
+  /** True for a text too short to be compared. */
+  boolean isEmpty() {
+    return signature.length == 0;
+  }
+
+  /** One byte a row; none for a short text. */
+  byte[] bytes() {
+    return signature.clone();
+  }
+
+  /** Four rows as one number; texts that share one are candidates. */
+  int band(int band) {
+    int at = band * ROWS_A_BAND;
+    return signature[at] << 24
+        | (signature[at + 1] & 0xFF) << 16
+        | (signature[at + 2] & 0xFF) << 8
+        | signature[at + 3] & 0xFF;
   }
 
   /** Estimate of the share of shingles that two texts have in common (Jaccard), 0 to 1. */
   double likeness(MinHash other) {
-    if (signature.length == 0 || other.signature.length == 0) {
+    if (isEmpty() || other.isEmpty()) {
       return 0;
     }
     int same = 0;
     for (int h = 0; h < HASHES; h++) {
       same += signature[h] == other.signature[h] ? 1 : 0;
     }
-    return same / (double) HASHES;
+    return Math.max(0, (same / (double) HASHES - CHANCE) / (1 - CHANCE));
   }
 }

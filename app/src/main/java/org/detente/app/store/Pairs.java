@@ -1,9 +1,8 @@
 package org.detente.app.store;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.detente.record.Event;
+import org.detente.record.EventType;
 import org.detente.record.Party;
 
 /** The directed pairs of countries in an event. */
@@ -17,11 +16,9 @@ final class Pairs {
    * Every actor with every recipient of another country. Where all take part alike and stand on one
    * side, each with each, in their order.
    */
-  static Set<Pair> of(Event event) {
-    List<String> from = countries(event.actor());
-    List<String> to = countries(event.recipient());
-    Set<Pair> pairs = new LinkedHashSet<>();
-    if (to.isEmpty() && event.type().isSymmetric()) {
+  static List<Pair> of(EventType type, List<String> from, List<String> to) {
+    List<Pair> pairs = new ArrayList<>();
+    if (to.isEmpty() && type.isSymmetric()) {
       for (int i = 0; i < from.size(); i++) {
         for (int j = i + 1; j < from.size(); j++) {
           pairs.add(new Pair(from.get(i), from.get(j)));
@@ -39,7 +36,12 @@ final class Pairs {
     return pairs;
   }
 
+  /** The countries of one side, each once, in their order. */
   static List<String> countries(List<Party> side) {
-    return side.stream().flatMap(p -> p.country().stream()).distinct().toList();
+    List<String> countries = new ArrayList<>(side.size());
+    for (Party party : side) {
+      party.country().filter(c -> !countries.contains(c)).ifPresent(countries::add);
+    }
+    return countries;
   }
 }

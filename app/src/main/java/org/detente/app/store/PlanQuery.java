@@ -1,14 +1,11 @@
 package org.detente.app.store;
 
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,98 +18,139 @@ import org.detente.dyad.PlanOutcome;
 import org.detente.record.EventType;
 import org.detente.record.Status;
 
-/** Plans and what became of them. */
+/** Plans and threats, and what became of them. */
 public final class PlanQuery {
+  // Only events of two countries or more can be a plan that is followed, or its outcome.
   private static final String EVENTS =
       """
-      SELECT id, type, status, published, first_day, last_day, day_from, actors, recipients,
-        trigger_words
-      FROM events
-      WHERE copy_of IS NULL AND NOT background AND published IS NOT NULL
-      ORDER BY published, id
+      SELECT e.id, e.type, e.cameo, e.status, r.published, e.first_day, e.last_day, e.day_from,
+        e.actors, e.recipients
+      FROM %s e JOIN report r ON r.id = e.report
+      WHERE r.copy_of IS NULL AND NOT e.background AND r.published IS NOT NULL
+        AND (? = '' OR contains(e.actors || ' ' || e.recipients, ?))
+        AND (? = '' OR contains(e.actors || ' ' || e.recipients, ?))
+        AND contains(trim(e.actors || ' ' || e.recipients), ' ')
+      ORDER BY r.published, e.id
       """;
 
   private final Store store;
+  private final Source source;
 
+  /** Plans with all corrections applied. */
   public PlanQuery(Store store) {
+    this(store, Source.CORRECTED);
+  }
+
+  public PlanQuery(Store store, Source source) {
     this.store = store;
+    this.source = source;
   }
 
   private record Told(
       String id,
       EventType type,
+      String cameo,
       Status status,
       LocalDate published,
       Optional<LocalDate> first,
       Optional<LocalDate> last,
       boolean datedByText,
-      Set<String> parties) {}
-
-  /**
-   * The outcome of every plan that two or more countries take part in, in order of announcement. A
-   * plan that several reports announce is one plan.
-   */
-  public List<PlanOutcome> outcomes(LocalDate today) {
-    List<Told> told = read();
-    List<FollowUp.Later> later =
-        told.stream()
-            .map(
-                t ->
-                    new FollowUp.Later(
-                        t.id(),
-                        t.type(),
-                        t.status() == Status.ACTUAL
-                            ? t.first().orElse(t.published())
-                            : t.published(),
-                        t.parties(),
-                        t.status(),
-                        false))
-            .toList();
-    Map<String, Plan> plans = new LinkedHashMap<>();
-    for (Told t : told) {
-      if (t.status() == Status.PLANNED && t.parties().size() > 1) {
-        Plan plan =
-            new Plan(
-                t.id(),
-                t.type(),
-                t.published(),
-                t.parties(),
-                t.datedByText() ? t.first().orElse(t.published()) : t.published(),
-                t.datedByText() ? t.last() : Optional.empty());
-        plans.putIfAbsent(plan.type() + "|" + t.parties() + "|" + plan.due(), plan);
-      }
+      Set<String> parties,
+      Set<String> by) {
+    boolean isPlan() {
+      return parties.size() > 1
+          && (status == Status.PLANNED || status == Status.ACTUAL && type == EventType.THREATEN);
     }
-    FollowUp followUp = new FollowUp();
-    return plans.values().stream().map(plan -> followUp.follow(plan, later, today)).toList();
+
+    FollowUp.Later asLater() {
+      LocalDate day = status == Status.ACTUAL ? first.orElse(published) : published;
+      return new FollowUp.Later(id, type, cameo, day, parties, by, status);
+    }
+
+    Plan asPlan() {
+      return new Plan(
+          id,
+          type,
+          cameo,
+          published,
+          parties,
+          by,
+          datedByText ? first.orElse(published) : published,
+          datedByText ? last : Optional.empty());
+    }
   }
 
-  private List<Told> read() {
+  /**
+   * The outcome of every plan and threat that two or more countries take part in, in order of
+   * announcement. A plan that several reports announce is one plan.
+   */
+  public List<PlanOutcome> outcomes(LocalDate today) {
+    return outcomes(today, List.of());
+  }
+
+  /** The outcomes of those plans in which all of up to two countries take part. */
+  public List<PlanOutcome> outcomes(LocalDate today, List<String> countries) {
+    List<Told> told = read(countries);
+    Map<String, Plan> plans = new LinkedHashMap<>();
+    for (Told t : told) {
+      if (t.isPlan()) {
+        Plan plan = t.asPlan();
+        plans.putIfAbsent(key(plan, t.parties()), plan);
+      }
+    }
+    FollowUp followUp = new FollowUp(told.stream().map(Told::asLater).toList());
+    return plans.values().stream().map(plan -> followUp.follow(plan, today)).toList();
+  }
+
+  /** A plan without a date is told again within its year, then it is a new one. */
+  private static String key(Plan plan, Set<String> parties) {
+    return plan.type()
+        + "|"
+        + parties
+        + "|"
+        + new TreeSet<>(plan.by())
+        + "|"
+        + plan.due().map(LocalDate::toString).orElse("in " + plan.announced().getYear());
+  }
+
+  private List<Told> read(List<String> countries) {
     List<Told> told = new ArrayList<>();
-    try (PreparedStatement query = store.connection().prepareStatement(EVENTS);
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        Set<String> parties = new LinkedHashSet<>();
-        for (String side : List.of("actors", "recipients")) {
-          Array codes = rows.getArray(side);
-          Arrays.stream((Object[]) codes.getArray())
-              .map(Object::toString)
-              .sorted()
-              .forEach(parties::add);
+    String one = countries.isEmpty() ? "" : countries.get(0);
+    String other = countries.size() < 2 ? "" : countries.get(1);
+    try (PreparedStatement query =
+        store.connection().prepareStatement(EVENTS.formatted(source.events()))) {
+      query.setString(1, one);
+      query.setString(2, one);
+      query.setString(3, other);
+      query.setString(4, other);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          Set<String> by = codes(rows.getString("actors"));
+          Set<String> parties = codes(rows.getString("recipients"));
+          parties.addAll(by);
+          told.add(
+              new Told(
+                  rows.getString("id"),
+                  EventType.valueOf(rows.getString("type")),
+                  rows.getString("cameo"),
+                  Status.valueOf(rows.getString("status").toUpperCase(Locale.ROOT)),
+                  rows.getObject("published", LocalDate.class),
+                  Optional.ofNullable(rows.getObject("first_day", LocalDate.class)),
+                  Optional.ofNullable(rows.getObject("last_day", LocalDate.class)),
+                  "text".equals(rows.getString("day_from")),
+                  parties,
+                  by));
         }
-        told.add(
-            new Told(
-                rows.getString("id"),
-                EventType.valueOf(rows.getString("type")),
-                Status.valueOf(rows.getString("status").toUpperCase(Locale.ROOT)),
-                rows.getObject("published", LocalDate.class),
-                Optional.ofNullable(rows.getObject("first_day", LocalDate.class)),
-                Optional.ofNullable(rows.getObject("last_day", LocalDate.class)),
-                "text".equals(rows.getString("day_from")),
-                new TreeSet<>(parties)));
       }
     } catch (SQLException e) {
       throw store.wrap(e);
     }
     return told;
+  }
+
+  private static Set<String> codes(String side) {
+    Set<String> codes = new TreeSet<>(List.of(side.split(" ", -1)));
+    codes.remove("");
+    return codes;
   }
 }

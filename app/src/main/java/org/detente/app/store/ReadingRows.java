@@ -3,15 +3,12 @@ package org.detente.app.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.detente.record.Actor;
 import org.detente.record.Event;
 import org.detente.record.Issue;
 import org.detente.record.Note;
 import org.detente.record.Occasion;
-import org.detente.record.Party;
-import org.detente.record.Place;
 import org.detente.record.Reading;
 import org.detente.record.Relation;
 import org.detente.record.Report;
@@ -23,35 +20,28 @@ import org.duckdb.DuckDBConnection;
 /** Writes readings as rows of the schema's tables, column by column in the schema's order. */
 final class ReadingRows implements AutoCloseable {
   private final Rows reports;
-  private final Rows bands;
   private final Rows sentences;
   private final Rows actors;
   private final Rows statements;
   private final Rows stances;
-  private final Rows events;
-  private final Rows parties;
-  private final Rows pairs;
+  private final EventRows events;
   private final Rows issues;
   private final Rows relations;
   private final Rows notes;
 
   ReadingRows(DuckDBConnection connection) throws SQLException {
     reports = new Rows(connection.createAppender("report"));
-    bands = new Rows(connection.createAppender("shingle_band"));
     sentences = new Rows(connection.createAppender("sentence"));
     actors = new Rows(connection.createAppender("actor"));
     statements = new Rows(connection.createAppender("statement"));
     stances = new Rows(connection.createAppender("stance"));
-    events = new Rows(connection.createAppender("event"));
-    parties = new Rows(connection.createAppender("party"));
-    pairs = new Rows(connection.createAppender("pair"));
+    events = new EventRows(connection);
     issues = new Rows(connection.createAppender("issue"));
     relations = new Rows(connection.createAppender("relation"));
     notes = new Rows(connection.createAppender("note"));
   }
 
-  void write(
-      Reading reading, String content, Optional<String> copyOf, Optional<MinHash> hash, String run)
+  void write(Reading reading, String content, Optional<String> copyOf, MinHash hash, String run)
       throws SQLException {
     Report report = reading.report();
     reports
@@ -67,12 +57,11 @@ final class ReadingRows implements AutoCloseable {
         .text(report.published().map(p -> p.from()))
         .text(copyOf)
         .add(run)
-        .add(report.text())
-        .end();
-    if (hash.isPresent()) {
-      for (long band : hash.get().bands()) {
-        bands.begin().add(band).add(report.id()).end();
-      }
+        .add(report.text());
+    if (copyOf.isPresent() || hash.isEmpty()) {
+      reports.none().end();
+    } else {
+      reports.bytes(hash.bytes()).end();
     }
     for (int i = 0; i < reading.sentences().size(); i++) {
       span(sentences.begin().add(report.id()).add(i), reading.sentences().get(i)).end();
@@ -84,7 +73,7 @@ final class ReadingRows implements AutoCloseable {
       write(reading, statement);
     }
     for (Event event : reading.events()) {
-      write(reading, event);
+      events.write(reading, event, copyOf.isEmpty());
     }
     for (Issue issue : reading.issues()) {
       write(report.id(), issue);
@@ -139,8 +128,8 @@ final class ReadingRows implements AutoCloseable {
             .text(statement.venue())
             .add(statement.verb())
             .day(statement.date().map(Occasion::start))
-            .add(statement.about())
-            .add(statement.issues())
+            .words(statement.about())
+            .words(statement.issues())
             .add(words(reading, statement.content()));
     span(row, cover(statement.content())).add(statement.rule()).end();
     for (Stance stance : statement.stance()) {
@@ -154,83 +143,6 @@ final class ReadingRows implements AutoCloseable {
     }
   }
 
-  private void write(Reading reading, Event event) throws SQLException {
-    String report = reading.report().id();
-    String distinct = DistinctEvent.id(report, event);
-    Optional<Place> place =
-        event.place().isPresent()
-            ? Optional.of(reading.places().get(event.place().getAsInt()))
-            : Optional.empty();
-    Rows row =
-        events
-            .begin()
-            .add(report)
-            .add(event.id())
-            .add(distinct)
-            .add(event.sentence())
-            .add(event.type())
-            .text(event.mode())
-            .add(event.contexts())
-            .add(event.cameo())
-            .add(event.quad())
-            .add(event.intensity())
-            .add(Pairs.countries(event.actor()))
-            .add(Pairs.countries(event.recipient()))
-            .lower(event.status())
-            .add(event.background())
-            .day(event.date().map(Occasion::start))
-            .day(event.date().map(Occasion::end))
-            .text(event.date().map(Occasion::from))
-            .text(event.date().flatMap(Occasion::text))
-            .text(place.map(Place::name))
-            .number(place.map(Place::latitude).orElse(OptionalDouble.empty()))
-            .number(place.map(Place::longitude).orElse(OptionalDouble.empty()))
-            .add(words(reading, event.trigger()));
-    span(row, cover(event.trigger()))
-        .text(event.saidBy())
-        .add(event.rule())
-        .add(event.confidence())
-        .end();
-    write(report, event, "actor", event.actor());
-    write(report, event, "recipient", event.recipient());
-    for (Pairs.Pair pair : Pairs.of(event)) {
-      pairs
-          .begin()
-          .add(pair.from())
-          .add(pair.to())
-          .day(event.date().map(Occasion::start))
-          .day(event.date().map(Occasion::end))
-          .add(event.quad())
-          .add(event.type())
-          .add(event.intensity())
-          .lower(event.status())
-          .add(event.background())
-          .add(report)
-          .add(event.id())
-          .add(distinct)
-          .end();
-    }
-  }
-
-  private void write(String report, Event event, String side, List<Party> members)
-      throws SQLException {
-    for (int i = 0; i < members.size(); i++) {
-      Party party = members.get(i);
-      Rows row =
-          parties
-              .begin()
-              .add(report)
-              .add(event.id())
-              .add(side)
-              .add(i)
-              .text(party.country())
-              .name(party.sector())
-              .text(party.actor())
-              .add(party.text());
-      span(row, party.span()).text(party.from()).end();
-    }
-  }
-
   private void write(String report, Issue issue) throws SQLException {
     Rows row =
         issues
@@ -240,7 +152,7 @@ final class ReadingRows implements AutoCloseable {
             .add(issue.name())
             .text(issue.context())
             .lower(issue.kind())
-            .add(issue.between());
+            .words(issue.between());
     span(row, issue.span()).add(issue.rule()).end();
   }
 
@@ -257,38 +169,30 @@ final class ReadingRows implements AutoCloseable {
     } else {
       row.none();
     }
-    span(row.add(relation.because()), relation.span()).add(relation.rule()).end();
+    span(row.words(relation.because()), relation.span()).add(relation.rule()).end();
   }
 
-  private static Rows span(Rows row, Span span) throws SQLException {
+  static Rows span(Rows row, Span span) throws SQLException {
     return row.add(span.start()).add(span.end());
   }
 
-  private static Span cover(List<Span> spans) {
+  static Span cover(List<Span> spans) {
     return spans.stream().reduce(Span::join).orElseThrow();
   }
 
-  private static String words(Reading reading, List<Span> spans) {
+  static String words(Reading reading, List<Span> spans) {
+    if (spans.size() == 1) {
+      return spans.get(0).of(reading.report().text());
+    }
     return spans.stream().map(s -> s.of(reading.report().text())).collect(Collectors.joining(" "));
   }
 
   @Override
   public void close() throws SQLException {
     for (Rows rows :
-        List.of(
-            reports,
-            bands,
-            sentences,
-            actors,
-            statements,
-            stances,
-            events,
-            parties,
-            pairs,
-            issues,
-            relations,
-            notes)) {
+        List.of(reports, sentences, actors, statements, stances, issues, relations, notes)) {
       rows.close();
     }
+    events.close();
   }
 }

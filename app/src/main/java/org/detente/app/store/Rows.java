@@ -59,8 +59,13 @@ final class Rows implements AutoCloseable {
     return this;
   }
 
-  Rows add(List<String> values) throws SQLException {
-    appender.append(values);
+  /** A list of codes or ids, with a blank between. */
+  Rows words(List<String> values) throws SQLException {
+    return add(values.size() == 1 ? values.get(0) : String.join(" ", values));
+  }
+
+  Rows bytes(byte[] value) throws SQLException {
+    appender.append(value);
     return this;
   }
 

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
@@ -18,10 +19,22 @@ import org.duckdb.DuckDBConnection;
 /** An open store. For one thread. */
 public final class Store implements AutoCloseable {
   /** Version of the schema that this program writes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /** What DuckDB may hold in memory; what is more goes to a folder beside the file. */
+  private static final String MEMORY = "1GB";
+
+  /** Bytes of log after which DuckDB puts it into the file: each time costs, whatever came. */
+  private static final String LOG = "256MB";
+
+  /** Days that no event lies before or behind. */
+  static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+  static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final Path file;
   private final DuckDBConnection connection;
+  private int version = VERSION;
 
   private Store(Path file, DuckDBConnection connection) {
     this.file = file;
@@ -47,6 +60,12 @@ public final class Store implements AutoCloseable {
     if (!Files.exists(file)) {
       throw new StoreException("no store at " + file + ": make one with detente add PATH");
     }
+    Store store = open(file, true);
+    if (store.version == VERSION) {
+      return store;
+    }
+    store.close();
+    open(file, false).close();
     return open(file, true);
   }
 
@@ -55,6 +74,8 @@ public final class Store implements AutoCloseable {
     properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
     // Nothing is ever fetched: the store works without a network.
     properties.setProperty("autoinstall_known_extensions", "false");
+    properties.setProperty("memory_limit", MEMORY);
+    properties.setProperty("checkpoint_threshold", LOG);
     DuckDBConnection connection = connect(file, properties);
     Store store = new Store(file, connection);
     try {
@@ -88,10 +109,14 @@ public final class Store implements AutoCloseable {
       create();
       return;
     }
-    int version = version();
+    version = readVersion();
     if (version > VERSION) {
       throw new StoreException(
           file + " has version " + version + "; this program knows up to " + VERSION);
+    }
+    if (version < VERSION && !readOnly) {
+      new Migration(this).from(version);
+      version = VERSION;
     }
   }
 
@@ -104,7 +129,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private int version() throws SQLException {
+  private int readVersion() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT program, version FROM store")) {
       if (rows.next() && rows.getString(1).equals("detente")) {
@@ -117,20 +142,24 @@ public final class Store implements AutoCloseable {
   }
 
   private void create() throws SQLException {
-    connection.setAutoCommit(false);
-    for (String sql : resource("schema-" + VERSION + ".sql").split(";\\s*\\n", -1)) {
+    execute("BEGIN TRANSACTION");
+    executeAll("schema-" + VERSION + ".sql");
+    execute("COMMIT");
+  }
+
+  /** Runs the statements of a file beside this class; each ends with a semicolon and a new line. */
+  void executeAll(String resource) throws SQLException {
+    for (String sql : text(resource).split(";\\s*\\n", -1)) {
       if (!sql.isBlank()) {
         execute(sql);
       }
     }
-    connection.commit();
-    connection.setAutoCommit(true);
   }
 
-  private static String resource(String name) {
-    try (InputStream in = Store.class.getResourceAsStream(name)) {
+  private static String text(String resource) {
+    try (InputStream in = Store.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + name);
+        throw new IllegalStateException("no resource " + resource);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -141,6 +170,15 @@ public final class Store implements AutoCloseable {
   void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  /** Puts the log into the file, which closing does too. */
+  public void checkpoint() {
+    try {
+      execute("CHECKPOINT");
+    } catch (SQLException e) {
+      throw wrap(e);
     }
   }
 

@@ -17,10 +17,14 @@ import org.detente.record.Reading;
 /**
  * Keeps readings: whole reports in one transaction at a time, so that a killed process leaves no
  * half report. For one thread.
+ *
+ * <p>Memory: about 600 bytes for every report that the store holds, and one transaction's rows.
  */
 public final class StoreWriter implements AutoCloseable {
-  /** Reports in one transaction: DuckDB takes few large transactions far faster than many small. */
-  private static final int BATCH = 4000;
+  // DuckDB takes few large transactions far faster than many small ones: what fills a row group
+  // (122,880 rows) goes to the file at once, the rest to the log first.
+  private static final int MOST_ROWS = 250_000;
+  private static final int MOST_CHARACTERS = 64 << 20;
 
   /** What became of a reading. */
   public enum Outcome {
@@ -35,69 +39,75 @@ public final class StoreWriter implements AutoCloseable {
 
   private final Store store;
   private final Instant now;
-  private final Map<String, String> contentById = new HashMap<>();
+  private final Map<String, Long> contentById = new HashMap<>();
   private final Map<ReaderVersion, String> runs = new HashMap<>();
-  private final Copies copies;
+  private final Copies copies = new Copies();
   private Optional<ReadingRows> open = Optional.empty();
-  private int waiting;
+  private int rows;
+  private int characters;
 
   /**
-   * @param now the time that the run's row gives
+   * @param now the time that a new run's row gives
    */
   public StoreWriter(Store store, Instant now) {
     this.store = store;
     this.now = now;
+    String sql = "SELECT id, content, signature FROM report ORDER BY rowid";
     try (Statement statement = store.connection().createStatement();
-        ResultSet rows = statement.executeQuery("SELECT id, content FROM report")) {
-      while (rows.next()) {
-        contentById.put(rows.getString(1), rows.getString(2));
+        ResultSet kept = statement.executeQuery(sql)) {
+      while (kept.next()) {
+        contentById.put(kept.getString(1), shortened(kept.getString(2)));
+        byte[] signature = kept.getBytes(3);
+        if (signature != null) {
+          copies.addOriginal(kept.getString(1), MinHash.ofBytes(signature));
+        }
       }
-      copies = new Copies(store.connection());
     } catch (SQLException e) {
       throw store.wrap(e);
     }
   }
 
+  /** Sixteen digits of a content hash, which tell one report's versions apart. */
+  private static long shortened(String content) {
+    return Long.parseUnsignedLong(content.substring(0, 16), 16);
+  }
+
   /** True where this text is kept under this id already, so that it need not be read again. */
   public boolean has(String id, String text) {
-    return ContentId.of(text, 32).equals(contentById.get(id));
+    Long kept = contentById.get(id);
+    return kept != null && kept == shortened(ContentId.of(text, 32));
   }
 
   /** Takes a reading; it is on disk after the next {@link #flush}. */
   public Outcome add(Reading reading) {
     String id = reading.report().id();
-    String content = ContentId.of(reading.report().text(), 32);
-    String kept = contentById.get(id);
+    String text = reading.report().text();
+    String content = ContentId.of(text, 32);
+    Long kept = contentById.putIfAbsent(id, shortened(content));
     if (kept != null) {
-      return kept.equals(content) ? Outcome.DUPLICATE : Outcome.CONFLICT;
+      return kept == shortened(content) ? Outcome.DUPLICATE : Outcome.CONFLICT;
     }
-    contentById.put(id, content);
-    MinHash hash = MinHash.of(reading.report().text());
+    MinHash hash = MinHash.of(text);
+    Optional<String> original = copies.add(id, hash);
     try {
-      Optional<String> original = copies.add(id, hash);
       if (open.isEmpty()) {
-        begin(reading.reader());
+        store.execute("BEGIN TRANSACTION");
+        open = Optional.of(new ReadingRows(store.duckdb()));
       }
-      open.get()
-          .write(
-              reading,
-              content,
-              original,
-              original.isPresent() ? Optional.empty() : Optional.of(hash),
-              run(reading.reader()));
-      if (++waiting == BATCH) {
-        flush();
-      }
-      return original.isPresent() ? Outcome.COPY : Outcome.KEPT;
+      open.get().write(reading, content, original, hash, run(reading.reader()));
     } catch (SQLException e) {
+      abandon();
       throw store.wrap(e);
+    } catch (RuntimeException e) {
+      abandon();
+      throw e;
     }
-  }
-
-  private void begin(ReaderVersion reader) throws SQLException {
-    store.connection().setAutoCommit(false);
-    run(reader);
-    open = Optional.of(new ReadingRows(store.duckdb()));
+    rows += reading.events().size() + reading.statements().size() + reading.sentences().size();
+    characters += text.length();
+    if (rows >= MOST_ROWS || characters >= MOST_CHARACTERS) {
+      flush();
+    }
+    return original.isPresent() ? Outcome.COPY : Outcome.KEPT;
   }
 
   /** Puts what waits on disk: from here on it is kept. */
@@ -107,13 +117,33 @@ public final class StoreWriter implements AutoCloseable {
     }
     try {
       open.get().close();
-      store.connection().commit();
-      store.connection().setAutoCommit(true);
+      store.execute("COMMIT");
     } catch (SQLException e) {
       throw store.wrap(e);
     }
     open = Optional.empty();
-    waiting = 0;
+    rows = 0;
+    characters = 0;
+  }
+
+  /** Leaves out all since the last flush: a half report may be among it. */
+  private void abandon() {
+    if (open.isEmpty()) {
+      return;
+    }
+    ReadingRows halfDone = open.get();
+    open = Optional.empty();
+    try {
+      // What an appender still holds must go into this transaction, not into one of its own later.
+      halfDone.close();
+    } catch (SQLException ignored) {
+      // The transaction is lost already.
+    }
+    try {
+      store.execute("ROLLBACK");
+    } catch (SQLException ignored) {
+      // What broke the writing has ended the transaction too.
+    }
   }
 
   private String run(ReaderVersion reader) throws SQLException {
@@ -121,18 +151,27 @@ public final class StoreWriter implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    String id = ContentId.of(now + "|" + reader, 16);
-    try (PreparedStatement insert =
-        store.connection().prepareStatement("INSERT INTO run VALUES (?, ?, ?, ?, ?)")) {
+    String models = lines(reader.models());
+    String lexicons = lines(reader.lexicons());
+    String id = runId(reader.version(), models, lexicons);
+    String sql =
+        "INSERT INTO run SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM run WHERE id = ?)";
+    try (PreparedStatement insert = store.connection().prepareStatement(sql)) {
       insert.setString(1, id);
       insert.setTimestamp(2, Timestamp.from(now));
       insert.setString(3, reader.version());
-      insert.setString(4, lines(reader.models()));
-      insert.setString(5, lines(reader.lexicons()));
+      insert.setString(4, models);
+      insert.setString(5, lexicons);
+      insert.setString(6, id);
       insert.execute();
     }
     runs.put(reader, id);
     return id;
+  }
+
+  /** The same program with the same models and tables is the same run. */
+  static String runId(String version, String models, String lexicons) {
+    return ContentId.of(version + "\n" + models + "\n" + lexicons, 16);
   }
 
   private static String lines(Map<String, String> hashes) {
