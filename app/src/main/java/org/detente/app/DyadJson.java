@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.detente.app.store.DyadFigures;
+import org.detente.app.store.DyadFigures.BinReports;
 import org.detente.app.store.DyadQuery.Telling;
+import org.detente.app.store.IssueStance;
 import org.detente.dyad.Bin;
 import org.detente.dyad.Change;
 import org.detente.dyad.DyadMeasures;
@@ -29,54 +32,65 @@ public final class DyadJson {
     this.out = out;
   }
 
-  /**
-   * @param tension share of reports that tell of a tense relation
-   * @param plans of the pair
-   */
-  public void write(DyadMeasures measures, Measure tension, List<PlanOutcome> plans)
-      throws IOException {
-    DyadSeries series = measures.series();
-    String from = series.bins().get(0).start().toString();
-    String to = series.bins().get(series.bins().size() - 1).end().toString();
-    String evidence = evidence(series, from, to);
+  /** All figures of a pair. */
+  public void write(DyadFigures figures) throws IOException {
+    DyadMeasures measures = figures.measures();
+    DyadSeries series = figures.series();
+    List<Bin> bins = series.bins();
+    Trail trail = new Trail(figures.run(), figures.evidence());
     try (JsonGenerator json = generator()) {
       json.writeStartObject();
       json.writeArrayFieldStart("dyad");
       json.writeString(series.a());
       json.writeString(series.b());
       json.writeEndArray();
-      json.writeStringField("from", from);
-      json.writeStringField("to", to);
+      json.writeStringField("from", bins.get(0).start().toString());
+      json.writeStringField("to", bins.get(bins.size() - 1).end().toString());
       json.writeStringField("every", series.every().name().toLowerCase(Locale.ROOT));
       json.writeArrayFieldStart("bins");
-      for (Bin bin : series.bins()) {
-        write(json, series, bin);
+      for (int i = 0; i < bins.size(); i++) {
+        write(json, figures, bins.get(i), figures.bins().get(i));
       }
       json.writeEndArray();
-      field(json, "intensity", measures.intensity(), evidence);
-      field(json, "balance", measures.balance(), evidence);
-      field(json, "stock", measures.stock(), evidence);
-      field(json, "stability", measures.stability().stability(), evidence);
-      json.writeNumberField("meanRegime", measures.stability().meanRegime());
-      json.writeNumberField("signChanges", measures.stability().signChanges());
-      field(json, "predictability", measures.predictability().skill(), evidence);
-      field(json, "reciprocity", measures.reciprocity().reciprocity(), evidence);
-      field(json, "inertia", measures.reciprocity().inertia(), evidence);
-      field(json, "sayDo", measures.sayDo(), evidence);
-      field(json, "tension", tension, evidence);
+      field(json, "intensity", measures.intensity(), trail);
+      field(json, "balance", measures.balance(), trail);
+      field(json, "stock", measures.stock(), trail);
+      field(json, "stability", measures.stability().stability(), trail);
+      json.writeNumberField("meanRegime", rounded(measures.stability().meanRegime()));
+      json.writeNumberField("signChanges", rounded(measures.stability().signChanges()));
+      field(json, "predictability", measures.predictability().skill(), trail);
+      field(json, "reciprocity", measures.reciprocity().reciprocity(), trail);
+      field(json, "inertia", measures.reciprocity().inertia(), trail);
+      field(json, "sayDo", measures.sayDo(), trail);
+      field(json, "tension", figures.tension(), trail);
       json.writeArrayFieldStart("changes");
       for (Change change : measures.changes()) {
-        write(json, change, evidence);
+        write(json, change, trail);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("issues");
+      for (IssueStance issue : figures.issues()) {
+        write(json, figures, issue);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("plans");
-      for (PlanOutcome plan : plans) {
+      for (PlanOutcome plan : figures.plans()) {
         write(json, plan);
       }
       json.writeEndArray();
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  /**
+   * Where a figure came from.
+   *
+   * @param run ids of the runs
+   * @param evidence the command that lists what is behind it
+   */
+  private record Trail(String run, String evidence) {
+    static final Trail NONE = new Trail("", "");
   }
 
   /** The answer to a proposition, with the sentences that speak for and against it. */
@@ -86,7 +100,7 @@ public final class DyadJson {
       json.writeStartObject();
       json.writeStringField("proposition", verdict.proposition().toString());
       json.writeStringField("answer", verdict.answer().name().toLowerCase(Locale.ROOT));
-      field(json, "effect", verdict.effect(), "");
+      field(json, "effect", verdict.effect(), Trail.NONE);
       json.writeStringField("test", verdict.test());
       json.writeObjectFieldStart("n");
       json.writeNumberField("before", verdict.before());
@@ -108,27 +122,35 @@ public final class DyadJson {
     return json;
   }
 
-  /** The command that lists the events behind a figure. */
-  private static String evidence(DyadSeries series, String from, String to) {
-    return String.format(
-        "detente events --between %s,%s --status actual --from %s --to %s",
-        series.a(), series.b(), from, to);
-  }
-
-  private static void write(JsonGenerator json, DyadSeries series, Bin bin) throws IOException {
-    String start = bin.start().toString();
-    String end = bin.end().toString();
+  private static void write(JsonGenerator json, DyadFigures figures, Bin bin, BinReports reports)
+      throws IOException {
+    DyadSeries series = figures.series();
+    Trail trail = new Trail(reports.run(), figures.evidence(bin.start(), bin.end()));
     json.writeStartObject();
-    json.writeStringField("start", start);
-    json.writeStringField("end", end);
+    json.writeStringField("start", bin.start().toString());
+    json.writeStringField("end", bin.end().toString());
+    json.writeNumberField("collected", reports.collected());
+    json.writeNumberField("reports", reports.telling());
     json.writeNumberField("events", bin.n());
     json.writeObjectFieldStart("counts");
     counts(json, "AB", bin, series.a());
     counts(json, "BA", bin, series.b());
     json.writeEndObject();
-    String evidence = evidence(series, start, end);
-    field(json, "intensity", DyadMeasures.intensity(bin.events()), evidence);
-    field(json, "balance", DyadMeasures.balance(bin.events()), evidence);
+    field(json, "intensity", reports.figure(bin, DyadMeasures.intensity(bin.events())), trail);
+    field(json, "balance", reports.figure(bin, DyadMeasures.balance(bin.events())), trail);
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, DyadFigures figures, IssueStance issue)
+      throws IOException {
+    Trail trail = new Trail(figures.run(), figures.evidence(issue));
+    json.writeStartObject();
+    json.writeStringField("id", issue.id());
+    json.writeStringField("name", issue.name());
+    json.writeObjectFieldStart("stance");
+    field(json, figures.series().a(), issue.a(), trail);
+    field(json, figures.series().b(), issue.b(), trail);
+    json.writeEndObject();
     json.writeEndObject();
   }
 
@@ -141,14 +163,14 @@ public final class DyadJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Change change, String evidence) throws IOException {
+  private static void write(JsonGenerator json, Change change, Trail trail) throws IOException {
     json.writeStartObject();
     json.writeStringField("date", change.date().toString());
     json.writeStringField("low", change.low().toString());
     json.writeStringField("high", change.high().toString());
     json.writeNumberField("probability", rounded(change.probability()));
-    field(json, "from", change.from(), evidence);
-    field(json, "to", change.to(), evidence);
+    field(json, "from", change.from(), trail);
+    field(json, "to", change.to(), trail);
     json.writeEndObject();
   }
 
@@ -179,12 +201,16 @@ public final class DyadJson {
       json.writeStringField("report", telling.report());
       json.writeStringField("day", telling.day().toString());
       json.writeStringField("sentence", telling.sentence());
+      json.writeArrayFieldStart("span");
+      json.writeNumber(telling.span().start());
+      json.writeNumber(telling.span().end());
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void field(JsonGenerator json, String name, Measure measure, String evidence)
+  private static void field(JsonGenerator json, String name, Measure measure, Trail trail)
       throws IOException {
     json.writeObjectFieldStart(name);
     if (measure instanceof Figure figure) {
@@ -192,8 +218,9 @@ public final class DyadJson {
       json.writeNumberField("low", rounded(figure.low()));
       json.writeNumberField("high", rounded(figure.high()));
       json.writeNumberField("n", figure.n());
-      if (!evidence.isEmpty()) {
-        json.writeStringField("evidence", evidence);
+      if (!trail.evidence().isEmpty()) {
+        json.writeStringField("run", trail.run());
+        json.writeStringField("evidence", trail.evidence());
       }
     } else if (measure instanceof Withheld withheld) {
       json.writeStringField("withheld", withheld.reason());

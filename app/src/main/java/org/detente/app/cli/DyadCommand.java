@@ -2,29 +2,26 @@ package org.detente.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.detente.app.DyadJson;
-import org.detente.app.store.DyadQuery;
-import org.detente.app.store.PlanQuery;
+import org.detente.app.DyadPlot;
+import org.detente.app.store.DyadFigures;
+import org.detente.app.store.DyadFiguresQuery;
 import org.detente.app.store.Store;
 import org.detente.app.view.DyadView;
-import org.detente.dyad.DyadEvent;
-import org.detente.dyad.DyadMeasures;
-import org.detente.dyad.DyadSeries;
 import org.detente.dyad.Every;
-import org.detente.dyad.Measure;
-import org.detente.dyad.PlanOutcome;
-import org.detente.dyad.Share;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code detente dyad}: the figures of one pair. */
 @Command(
@@ -41,6 +38,7 @@ import picocli.CommandLine.Parameters;
     })
 final class DyadCommand implements Callable<Integer> {
   private final OutputStream out;
+  private final PrintStream err;
   private final Terminal terminal;
 
   @Mixin private final StoreOptions store = new StoreOptions();
@@ -69,14 +67,21 @@ final class DyadCommand implements Callable<Integer> {
       names = "--every",
       paramLabel = "BIN",
       defaultValue = "auto",
+      converter = BinsConverter.class,
       description = "day, week, month, quarter, year or auto (from the number of events).")
-  private String every = "auto";
+  private Bins every = new Bins(Optional.empty());
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private final FormOptions form = new FormOptions();
 
-  DyadCommand(OutputStream out, Terminal terminal) {
+  @Option(
+      names = "--plot",
+      paramLabel = "FILE",
+      description = "Draw the timeline into a file that ends in .svg or .png.")
+  private Optional<Path> plot = Optional.empty();
+
+  DyadCommand(OutputStream out, PrintStream err, Terminal terminal) {
     this.out = out;
+    this.err = err;
     this.terminal = terminal;
   }
 
@@ -85,42 +90,56 @@ final class DyadCommand implements Callable<Integer> {
     String one = a.toUpperCase(Locale.ROOT);
     String other = b.toUpperCase(Locale.ROOT);
     try (Store open = store.openToRead()) {
-      DyadQuery query = new DyadQuery(open);
-      Optional<LocalDate[]> range = query.range(one, other);
-      if (range.isEmpty()) {
-        out.write(
-            ("The store has no actual, dated event between " + one + " and " + other + ".\n")
-                .getBytes(StandardCharsets.UTF_8));
+      Optional<DyadFigures> figures =
+          new DyadFiguresQuery(open, store.source()).figures(one, other, from, to, every.every());
+      if (figures.isEmpty()) {
+        print("The store has no actual, dated event between " + one + " and " + other + ".\n");
         return ExitCode.DONE;
       }
-      LocalDate first = from.orElse(range.get()[0]);
-      LocalDate last = to.orElse(range.get()[1]);
-      List<DyadEvent> events = query.events(one, other, first, last);
-      DyadSeries series =
-          DyadSeries.of(one, other, events, first, last, bin(events.size(), first, last));
-      DyadMeasures measures = DyadMeasures.of(series);
-      int[] tense = query.tension(one, other, first, last);
-      Measure tension = Share.of(tense[1], tense[0]);
-      List<PlanOutcome> plans =
-          new PlanQuery(open)
-              .outcomes(last).stream()
-                  .filter(p -> p.plan().parties().containsAll(Set.of(one, other)))
-                  .toList();
-      if (json) {
-        new DyadJson(out).write(measures, tension, plans);
-      } else {
-        out.write(
-            new DyadView(terminal.width())
-                .print(measures, tension, plans)
-                .getBytes(StandardCharsets.UTF_8));
+      if (plot.isPresent()) {
+        new DyadPlot(figures.get()).write(plot.get());
+        err.println("detente: wrote " + plot.get());
       }
+      write(figures.get());
     }
     return ExitCode.DONE;
   }
 
-  private Every bin(int events, LocalDate first, LocalDate last) {
-    return every.equals("auto")
-        ? DyadSeries.choose(events, first, last)
-        : Every.valueOf(every.toUpperCase(Locale.ROOT));
+  private void write(DyadFigures figures) throws IOException {
+    if (form.rows()) {
+      Table table = form.table(out);
+      new DyadRows(table).write(figures);
+      table.end();
+    } else if (form.json()) {
+      new DyadJson(out).write(figures);
+    } else {
+      print(new DyadView(terminal.width()).print(figures));
+    }
+  }
+
+  private void print(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Length of the bins.
+   *
+   * @param every empty for automatic
+   */
+  private record Bins(Optional<Every> every) {}
+
+  private static final class BinsConverter implements ITypeConverter<Bins> {
+    @Override
+    public Bins convert(String value) {
+      if (value.equals("auto")) {
+        return new Bins(Optional.empty());
+      }
+      try {
+        return new Bins(Optional.of(Every.valueOf(value.toUpperCase(Locale.ROOT))));
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(
+            "'" + value + "' is none of day, week, month, quarter, year and auto");
+      }
+    }
   }
 }

@@ -32,11 +32,7 @@ final class DyadsCommand implements Callable<Integer> {
       description = "At most so many; default: ${DEFAULT-VALUE}.")
   private int limit = 20;
 
-  @Option(names = "--json", description = "Print one JSON object a line.")
-  private boolean json;
-
-  @Option(names = "--csv", description = "Print CSV.")
-  private boolean csv;
+  @Mixin private final FormOptions form = new FormOptions();
 
   DyadsCommand(OutputStream out) {
     this.out = out;
@@ -44,10 +40,9 @@ final class DyadsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Table.Form plain = csv ? Table.Form.CSV : Table.Form.PEOPLE;
-    Table table = new Table(out, json ? Table.Form.JSON : plain);
+    Table table = form.table(out);
     try (Store open = store.openToRead()) {
-      for (Ranked pair : new DyadQuery(open).ranked(limit)) {
+      for (Ranked pair : new DyadQuery(open, store.source()).ranked(limit)) {
         table.row(
             COLUMNS,
             List.of(

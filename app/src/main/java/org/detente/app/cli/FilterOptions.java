@@ -53,6 +53,13 @@ final class FilterOptions {
   private Optional<String> issue = Optional.empty();
 
   @Option(
+      names = "--counted",
+      description =
+          "Of events between two countries only those that figures count: actual, not background,"
+              + " dated, each once.")
+  private boolean counted;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "1000",
@@ -69,6 +76,7 @@ final class FilterOptions {
         from,
         to,
         issue,
+        counted,
         limit);
   }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** {@code detente plans}: what was announced, and what became of it. */
 @Command(
     name = "plans",
-    description = "Lists what countries announced together, and what became of it.",
+    description = "Lists what countries announced or threatened, and what became of it.",
     footer = {
       "",
       "Examples:",
@@ -53,11 +53,7 @@ final class PlansCommand implements Callable<Integer> {
       description = "The day on which the question is asked; default: today.")
   private Optional<LocalDate> asOf = Optional.empty();
 
-  @Option(names = "--json", description = "Print one JSON object a line.")
-  private boolean json;
-
-  @Option(names = "--csv", description = "Print CSV.")
-  private boolean csv;
+  @Mixin private final FormOptions form = new FormOptions();
 
   PlansCommand(OutputStream out, Clock clock) {
     this.out = out;
@@ -66,11 +62,10 @@ final class PlansCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Table.Form plain = csv ? Table.Form.CSV : Table.Form.PEOPLE;
-    Table table = new Table(out, json ? Table.Form.JSON : plain);
+    Table table = form.table(out);
     List<String> sides = between.stream().map(s -> s.strip().toUpperCase(Locale.ROOT)).toList();
     try (Store open = store.openToRead()) {
-      for (PlanOutcome outcome : new PlanQuery(open).outcomes(asOf.orElse(LocalDate.now(clock)))) {
+      for (PlanOutcome outcome : outcomes(open, sides)) {
         if (outcome.plan().parties().containsAll(sides)
             && (!overdue || outcome.state() == PlanOutcome.State.OVERDUE)) {
           table.row(COLUMNS, cells(outcome));
@@ -79,6 +74,11 @@ final class PlansCommand implements Callable<Integer> {
     }
     table.end();
     return ExitCode.DONE;
+  }
+
+  private List<PlanOutcome> outcomes(Store open, List<String> sides) {
+    return new PlanQuery(open, store.source())
+        .outcomes(asOf.orElse(LocalDate.now(clock)), sides.size() <= 2 ? sides : List.of());
   }
 
   private static List<Optional<Object>> cells(PlanOutcome outcome) {

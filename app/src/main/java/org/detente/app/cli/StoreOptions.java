@@ -1,6 +1,7 @@
 package org.detente.app.cli;
 
 import java.nio.file.Path;
+import org.detente.app.store.Source;
 import org.detente.app.store.Store;
 import picocli.CommandLine.Option;
 
@@ -13,8 +14,17 @@ final class StoreOptions {
       description = "The store; default: ${DEFAULT-VALUE} in the working folder.")
   private Path file = Path.of("detente.duckdb");
 
+  @Option(
+      names = "--as-read",
+      description = "What was read, without the corrections that people made.")
+  private boolean asRead;
+
   Path file() {
     return file;
+  }
+
+  Source source() {
+    return asRead ? Source.AS_READ : Source.CORRECTED;
   }
 
   Store openToRead() {

@@ -6,19 +6,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.detente.app.store.ParquetFile;
 
-/** Writes rows for people, as JSON Lines or as CSV (RFC 4180). */
+/** Writes rows for people, as JSON Lines, as CSV (RFC 4180) or into a Parquet file. */
 final class Table {
-  /** The three forms. */
+  /** The forms. */
   enum Form {
     PEOPLE,
     JSON,
-    CSV
+    CSV,
+    PARQUET
   }
 
   /** A cell wider than this is cut for people; the other forms give it whole. */
@@ -28,12 +31,25 @@ final class Table {
 
   private final OutputStream out;
   private final Form form;
+  private final Optional<Path> file;
   private final List<List<String>> waiting = new ArrayList<>();
+  private final List<List<Optional<Object>>> kept = new ArrayList<>();
+  private List<String> names = List.of();
   private boolean started;
 
   Table(OutputStream out, Form form) {
+    this(out, form, Optional.empty());
+  }
+
+  private Table(OutputStream out, Form form, Optional<Path> file) {
     this.out = out;
     this.form = form;
+    this.file = file;
+  }
+
+  /** Rows for a Parquet file, which is written at the end. */
+  static Table parquet(OutputStream out, Path file) {
+    return new Table(out, Form.PARQUET, Optional.of(file));
   }
 
   void row(List<String> columns, List<Optional<Object>> cells) {
@@ -42,6 +58,10 @@ final class Table {
         case JSON -> json(columns, cells);
         case CSV -> csv(columns, cells);
         case PEOPLE -> people(columns, cells);
+        case PARQUET -> {
+          names = columns;
+          kept.add(cells);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -129,6 +149,7 @@ final class Table {
 
   /** Writes what waited for its widths. */
   void end() throws IOException {
+    file.ifPresent(f -> ParquetFile.write(f, names.isEmpty() ? List.of("empty") : names, kept));
     if (waiting.isEmpty()) {
       return;
     }

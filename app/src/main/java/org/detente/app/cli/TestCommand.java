@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detente.actor.Countries;
 import org.detente.app.DyadJson;
@@ -22,7 +23,6 @@ import org.detente.dyad.Tester;
 import org.detente.dyad.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code detente test}: a proposition against the store. */
@@ -48,8 +48,7 @@ final class TestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PROPOSITION", description = "The proposition, in quotation marks.")
   private String words = "";
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private final FormOptions form = new FormOptions();
 
   TestCommand(OutputStream out, PrintStream err, Clock clock) {
     this.out = out;
@@ -68,7 +67,7 @@ final class TestCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     try (Store open = store.openToRead()) {
-      DyadQuery query = new DyadQuery(open);
+      DyadQuery query = new DyadQuery(open, store.source());
       Verdict verdict =
           new Tester()
               .test(
@@ -79,13 +78,32 @@ final class TestCommand implements Callable<Integer> {
                       proposition.before(),
                       proposition.until(),
                       proposition.issue()));
-      if (json) {
+      if (form.rows()) {
+        Table table = form.table(out);
+        rows(table, verdict, "for", query.tellings(verdict.supporting()));
+        rows(table, verdict, "against", query.tellings(verdict.opposing()));
+        table.end();
+      } else if (form.json()) {
         new DyadJson(out).write(verdict, query::tellings);
       } else {
         out.write(page(verdict, query).getBytes(StandardCharsets.UTF_8));
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static void rows(Table table, Verdict verdict, String side, List<Telling> tellings) {
+    for (Telling telling : tellings) {
+      table.row(
+          List.of("answer", "side", "event", "report", "day", "sentence"),
+          List.of(
+              Optional.of(verdict.answer().name().toLowerCase(Locale.ROOT)),
+              Optional.of(side),
+              Optional.of(telling.event()),
+              Optional.of(telling.report()),
+              Optional.of(telling.day()),
+              Optional.of(telling.sentence())));
+    }
   }
 
   private static String page(Verdict verdict, DyadQuery query) {

@@ -27,7 +27,7 @@ final class Verbs {
     verbs.put("actors", () -> new ActorsCommand(out, err));
     verbs.put("plans", () -> new PlansCommand(out, clock));
     verbs.put("dyads", () -> new DyadsCommand(out));
-    verbs.put("dyad", () -> new DyadCommand(out, terminal));
+    verbs.put("dyad", () -> new DyadCommand(out, err, terminal));
     verbs.put("test", () -> new TestCommand(out, err, clock));
     verbs.put("serve", () -> new ServeCommand(out, err));
     verbs.put("doctor", () -> new DoctorCommand(out));

@@ -2,6 +2,8 @@ package org.detente.app.view;
 
 import java.util.List;
 import java.util.Locale;
+import org.detente.app.store.DyadFigures;
+import org.detente.app.store.IssueStance;
 import org.detente.dyad.Bin;
 import org.detente.dyad.Change;
 import org.detente.dyad.DyadMeasures;
@@ -16,6 +18,9 @@ import org.detente.record.Quad;
 public final class DyadView {
   private static final String BARS = "▁▂▃▄▅▆▇█";
 
+  /** The others are in the other forms. */
+  private static final int MOST_ISSUES = 10;
+
   private final int width;
 
   /**
@@ -25,20 +30,22 @@ public final class DyadView {
     this.width = width;
   }
 
-  public String print(DyadMeasures measures, Measure tension, List<PlanOutcome> plans) {
+  public String print(DyadFigures figures) {
     StringBuilder page = new StringBuilder();
+    DyadMeasures measures = figures.measures();
     DyadSeries series = measures.series();
     List<Bin> bins = series.bins();
     page.append(
         String.format(
             Locale.ROOT,
-            "%s – %s · %s to %s · by %s · %d distinct events%n%n",
+            "%s – %s · %s to %s · by %s · %d distinct events in %d reports%n%n",
             series.a(),
             series.b(),
             bins.get(0).start(),
             bins.get(bins.size() - 1).end(),
             series.every().name().toLowerCase(Locale.ROOT),
-            series.events().size()));
+            series.events().size(),
+            figures.bins().stream().mapToInt(DyadFigures.BinReports::telling).sum()));
     lane(page, "cooperation", bins.stream().mapToInt(Bin::cooperation).toArray());
     lane(page, "conflict", bins.stream().mapToInt(Bin::conflict).toArray());
     page.append('\n');
@@ -52,9 +59,12 @@ public final class DyadView {
     line(page, "predictability", measures.predictability().skill(), "above 0 beats both baselines");
     line(page, "reciprocity", measures.reciprocity().reciprocity(), "answers in kind");
     line(page, "say-do gap", measures.sayDo(), "above 0: words kinder than deeds");
-    line(page, "tension", tension, "share of reports");
+    line(page, "tension", figures.tension(), "share of reports");
     changes(page, measures.changes());
-    plans(page, plans);
+    issues(page, series, figures.issues());
+    plans(page, figures.plans());
+    page.append("\nWhat is behind it: ").append(figures.evidence()).append("\nRead by run ");
+    page.append(figures.run());
     return page.append('\n').toString();
   }
 
@@ -123,6 +133,30 @@ public final class DyadView {
 
   private static String value(Measure measure) {
     return measure instanceof Figure f ? String.format(Locale.ROOT, "%.2f", f.value()) : "–";
+  }
+
+  private static void issues(StringBuilder page, DyadSeries series, List<IssueStance> issues) {
+    if (issues.isEmpty()) {
+      return;
+    }
+    page.append("\nStance by issue (-1 hostile … 1 friendly)\n");
+    for (IssueStance issue : issues.subList(0, Math.min(MOST_ISSUES, issues.size()))) {
+      page.append(
+          String.format(
+              Locale.ROOT,
+              " %-36s  %s %s  %s %s%n",
+              issue.name(),
+              series.a(),
+              stance(issue.a()),
+              series.b(),
+              stance(issue.b())));
+    }
+  }
+
+  private static String stance(Measure measure) {
+    return measure instanceof Figure f
+        ? String.format(Locale.ROOT, "%5.2f [%.2f, %.2f] n %d", f.value(), f.low(), f.high(), f.n())
+        : "    – (n " + measure.n() + ")";
   }
 
   private static void plans(StringBuilder page, List<PlanOutcome> plans) {
