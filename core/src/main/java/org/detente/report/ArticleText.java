@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
 final class ArticleText {
   private static final int SHORTEST = 140;
   private static final int SHORTEST_MARKED = 30;
+  private static final int SHORTEST_TITLE = 15;
+  private static final double MUCH_MORE = 1.25;
+  private static final double MOSTLY = 0.8;
   private static final int ANCESTORS = 3;
 
   private final Document page;
@@ -70,16 +73,15 @@ final class ArticleText {
   }
 
   private List<String> densest(boolean byClass) {
-    List<Block> prose =
-        new Blocks(byClass).of(page.body()).stream().filter(Block::isProse).toList();
+    List<Block> all = new Blocks(byClass).of(page.body());
+    List<Block> prose = all.stream().filter(Block::isProse).toList();
     Optional<Element> best = best(prose);
     if (best.isEmpty()) {
       return List.of();
     }
-    Optional<Element> marked = marked(best.get());
-    Element article = marked.orElse(best.get());
-    List<String> paragraphs =
-        prose.stream().filter(block -> isWithin(block.parent(), article)).map(Block::text).toList();
+    Optional<Element> marked = marked(best.get()).map(found -> titled(found, prose).orElse(found));
+    Element article = marked.orElseGet(() -> widened(best.get(), all));
+    List<String> paragraphs = within(article, prose);
     int shortest = marked.isPresent() ? SHORTEST_MARKED : SHORTEST;
     return length(paragraphs) < shortest ? List.of() : paragraphs;
   }
@@ -114,6 +116,73 @@ final class ArticleText {
     Score(Element element) {
       this.element = element;
     }
+  }
+
+  /**
+   * The ancestor that holds much more prose and little else: tags left open scatter an article's
+   * paragraphs over many depths, and ads cut it into sections.
+   */
+  private static Element widened(Element best, List<Block> all) {
+    List<Element> around = new ArrayList<>();
+    for (Element at = best; at != null; at = at.parent()) {
+      around.add(at);
+    }
+    int[] prose = new int[around.size()];
+    int[] total = new int[around.size()];
+    Map<Element, Integer> level = new IdentityHashMap<>();
+    for (int i = 0; i < around.size(); i++) {
+      level.put(around.get(i), i);
+    }
+    for (Block block : all) {
+      int lowest = lowest(block.parent(), level);
+      total[lowest] += block.text().length();
+      prose[lowest] += block.isProse() ? block.text().length() : 0;
+    }
+    int article = 0;
+    int held = prose[0];
+    for (int i = 1; i < around.size(); i++) {
+      prose[i] += prose[i - 1];
+      total[i] += total[i - 1];
+      if (prose[i] > MUCH_MORE * held && prose[i] > MOSTLY * total[i]) {
+        article = i;
+        held = prose[i];
+      }
+    }
+    return around.get(article);
+  }
+
+  private static int lowest(Element of, Map<Element, Integer> level) {
+    for (Element at = of; at != null; at = at.parent()) {
+      Integer found = level.get(at);
+      if (found != null) {
+        return found;
+      }
+    }
+    return level.size() - 1;
+  }
+
+  /**
+   * Where pages go on with the next story: the article under the page's own title, if that is not
+   * the one that was found.
+   */
+  private Optional<Element> titled(Element found, List<Block> prose) {
+    String title = PageMeta.title(page).orElse("");
+    for (Element heading : page.select("h1, h2")) {
+      String text = heading.text();
+      if (text.length() >= SHORTEST_TITLE && title.contains(text)) {
+        return marked(heading)
+            .filter(article -> article != found && !isWithin(found, article))
+            .filter(article -> length(within(article, prose)) >= SHORTEST);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> within(Element article, List<Block> prose) {
+    return prose.stream()
+        .filter(block -> isWithin(block.parent(), article))
+        .map(Block::text)
+        .toList();
   }
 
   /** The element that the page itself marks as its article, around the best one. */

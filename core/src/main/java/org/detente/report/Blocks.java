@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -44,12 +45,14 @@ final class Blocks implements NodeFilter {
   private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "dd", "td", "pre");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt");
   private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
+  private static final Pattern WORD_EDGE = Pattern.compile("[\\s_-]+|(?<=[a-z])(?=[A-Z])");
   private static final Set<String> BESIDE =
       Set.of(
           "ad",
           "ads",
           "advert",
           "advertisement",
+          "bio",
           "breadcrumb",
           "breadcrumbs",
           "byline",
@@ -59,13 +62,15 @@ final class Blocks implements NodeFilter {
           "cookie",
           "cookies",
           "footer",
+          "marketing",
           "menu",
           "nav",
           "navigation",
           "newsletter",
-          "paywall",
           "popular",
           "promo",
+          "pullquote",
+          "recirc",
           "recommended",
           "related",
           "share",
@@ -135,7 +140,7 @@ final class Blocks implements NodeFilter {
 
   private boolean isLeftOut(Element element) {
     String tag = element.normalName();
-    if (NEVER.contains(tag) || element.hasAttr("hidden")) {
+    if (NEVER.contains(tag) || tag.startsWith("amp-") || element.hasAttr("hidden")) {
       return true;
     }
     if (element.attr("aria-hidden").equals("true")
@@ -149,7 +154,8 @@ final class Blocks implements NodeFilter {
 
   private static boolean isBeside(String names) {
     return !names.isEmpty()
-        && Arrays.stream(names.toLowerCase(Locale.ROOT).split("[\\s_-]+"))
+        && Arrays.stream(WORD_EDGE.split(names))
+            .map(name -> name.toLowerCase(Locale.ROOT))
             .anyMatch(BESIDE::contains);
   }
 

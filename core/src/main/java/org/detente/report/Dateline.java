@@ -19,15 +19,21 @@ final class Dateline {
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?"
           + "|Nov\\.?|Dec\\.?)";
+  private static final String DAY =
+      "(?:"
+          + MONTH
+          + " (\\d{1,2}),? (\\d{4})|(\\d{1,2}) "
+          + MONTH
+          + ",? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))";
+  private static final Pattern ANYWHERE =
+      Pattern.compile("(?<![\\p{L}\\d/-])" + DAY + "(?![\\d/-])");
+  private static final Pattern NOT_PUBLISHED =
+      Pattern.compile("(?i)(?:updated?|modified|reviewed|edited|expires)[^.|]{0,24}$");
   private static final Pattern LINE =
       Pattern.compile(
           "^(?:(?:Published|Posted|Date|Issued)(?: on)?:? |\\p{Lu}[\\p{L}.'’ ,/-]{1,60}?,? \\(?)?"
               + "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?"
-              + "(?:"
-              + MONTH
-              + " (\\d{1,2}),? (\\d{4})|(\\d{1,2}) "
-              + MONTH
-              + ",? (\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))"
+              + DAY
               + "(?=\\)? ?(?:$|[-–—:(/|]|,? \\d{1,2}:\\d{2}))");
 
   private Dateline() {}
@@ -42,9 +48,21 @@ final class Dateline {
       to++;
     }
     Matcher line = LINE.matcher(text.substring(from, to).strip());
-    if (!line.find()) {
-      return Optional.empty();
+    return line.find() ? day(line) : Optional.empty();
+  }
+
+  /** The first day in a line that is not said to be the one of an update. */
+  static Optional<String> within(String line) {
+    Matcher date = ANYWHERE.matcher(line);
+    while (date.find()) {
+      if (!NOT_PUBLISHED.matcher(line.substring(0, date.start())).find()) {
+        return day(date);
+      }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<String> day(Matcher line) {
     if (line.group(1) != null) {
       return IsoDate.day(line.group(3), month(line.group(1)), line.group(2));
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 enum Format {
   TEXT,
   HTML,
-  JSON_LINES;
+  JSON_LINES,
+  WARC;
 
   private static final Pattern PAGE =
       Pattern.compile(
@@ -25,6 +26,7 @@ enum Format {
     return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
       case "txt", "text" -> Optional.of(TEXT);
       case "html", "htm", "xhtml" -> Optional.of(HTML);
+      case "warc" -> Optional.of(WARC);
       case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
       default -> Optional.empty();
     };
@@ -32,6 +34,9 @@ enum Format {
 
   /** By its first characters, where the name does not tell. */
   static Format ofStart(String start) {
+    if (start.startsWith("WARC/")) {
+      return WARC;
+    }
     if (start.stripLeading().startsWith("{")) {
       return JSON_LINES;
     }

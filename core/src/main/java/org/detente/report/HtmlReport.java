@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detente.record.ContentId;
@@ -23,7 +25,11 @@ final class HtmlReport {
   }
 
   Received read(byte[] bytes, Optional<String> source) throws UnreadableException {
-    Document page = parse(bytes);
+    return read(bytes, Origin.file(source));
+  }
+
+  Received read(byte[] bytes, Origin origin) throws UnreadableException {
+    Document page = parse(bytes, origin.charset());
     ArticleData data = jsonLd.find(page);
     ArticleText articles = new ArticleText(page);
     Optional<String> found = articles.find(data.body());
@@ -31,33 +37,56 @@ final class HtmlReport {
       throw new UnreadableException(Failure.NO_ARTICLE, "the page holds no article");
     }
     String text = Characters.wellFormed(found.get());
-    Optional<String> url = data.url().or(() -> PageMeta.url(page));
-    Optional<Published> own =
-        data.published()
-            .flatMap(IsoDate::parse)
-            .map(date -> new Published(date, "json-ld"))
-            .or(() -> PageMeta.published(page).map(date -> new Published(date, "meta")));
+    Optional<String> url =
+        data.url().or(() -> PageMeta.url(page)).filter(HtmlReport::isAddress).or(origin::url);
     Report report =
         new Report(
             ContentId.of(text, 16),
-            source,
+            origin.source(),
             url.map(Characters::wellFormed),
             data.headline().or(() -> PageMeta.title(page)).map(Characters::wellFormed),
             data.author().or(() -> PageMeta.author(page)).map(Characters::wellFormed),
             PageMeta.language(page),
-            dates.choose(own, url, text),
+            dates.choose(
+                own(page, data, origin),
+                url,
+                origin.captured(),
+                () -> Byline.find(page, text),
+                text),
             text);
-    return new Received.Readable(report, warnings(page, text, source));
+    return new Received.Readable(report, warnings(page, text, origin.source()));
   }
 
-  /** Honours byte-order marks and declared charsets; undeclared bytes are what browsers take. */
-  private static Document parse(byte[] bytes) throws UnreadableException {
+  private static boolean isAddress(String url) {
+    return url.startsWith("https://") || url.startsWith("http://");
+  }
+
+  /** What the page says of its own date, the surest first. */
+  private static List<Published> own(Document page, ArticleData data, Origin origin) {
+    List<Published> own = new ArrayList<>();
+    data.published()
+        .flatMap(IsoDate::parse)
+        .ifPresent(date -> own.add(new Published(date, "json-ld")));
+    PageMeta.published(page).forEach(date -> own.add(new Published(date, "meta")));
+    origin.sitemap().ifPresent(own::add);
+    return own;
+  }
+
+  /**
+   * Honours byte-order marks and declared charsets; undeclared bytes are what browsers take.
+   *
+   * @param given the charset that the server named, which goes before what the page says
+   */
+  private static Document parse(byte[] bytes, Optional<Charset> given) throws UnreadableException {
     if (Decoder.isBinary(bytes) && Decoder.utf16(bytes).isEmpty()) {
       throw new UnreadableException(Failure.NOT_TEXT, "not a page (binary)");
     }
     try {
+      if (given.isPresent()) {
+        return Jsoup.parse(new ByteArrayInputStream(bytes), given.get().name(), "");
+      }
       Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-      boolean declared = page.selectFirst("meta[charset], meta[http-equiv=content-type i]") != null;
+      boolean declared = page.selectFirst("meta[charset], meta[http-equiv=content-type]") != null;
       if (page.charset().equals(StandardCharsets.UTF_8) && !declared && !isUtf8(bytes)) {
         return Jsoup.parse(new ByteArrayInputStream(bytes), "windows-1252", "");
       }

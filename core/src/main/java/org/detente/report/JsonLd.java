@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,12 +36,30 @@ final class JsonLd {
         // A broken block is as good as none: the page's tags and paragraphs remain.
       }
     }
+    articles.removeIf(article -> isOfAnotherPage(data(article), page));
     return articles.stream()
         .filter(article -> article.getOrDefault("articleBody", "") instanceof String)
         .findFirst()
         .or(() -> articles.stream().findFirst())
         .map(JsonLd::data)
         .orElse(ArticleData.NONE);
+  }
+
+  /** True for an article that the page only lists or goes on to: other address, other headline. */
+  private static boolean isOfAnotherPage(ArticleData article, Document page) {
+    Optional<String> canonical = PageMeta.url(page);
+    if (article.url().isEmpty() || canonical.isEmpty()) {
+      return false;
+    }
+    boolean sameAddress = path(article.url().get()).equals(path(canonical.get()));
+    String title = PageMeta.title(page).orElse("").toLowerCase(Locale.ROOT);
+    String headline = article.headline().orElse("").toLowerCase(Locale.ROOT);
+    return !sameAddress && !headline.isEmpty() && !title.contains(headline);
+  }
+
+  private static String path(String url) {
+    String path = url.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*$", "");
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   private static ArticleData data(Map<String, Object> article) {

@@ -32,11 +32,24 @@ final class Opener {
 
   Inputs open(String name) {
     try {
-      return opened(name, unpacked(stream(name)));
+      return open(name, stream(name));
     } catch (NoSuchFileException | InvalidPathException e) {
       return failed(name, Failure.MISSING, "no such file or folder");
     } catch (AccessDeniedException e) {
       return failed(name, Failure.MISSING, "permission denied");
+    } catch (IOException e) {
+      return failed(name, Failure.IO, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Finds out what the stream holds.
+   *
+   * @param in has to be able to go back to a mark
+   */
+  Inputs open(String name, InputStream in) {
+    try {
+      return opened(name, in);
     } catch (IOException e) {
       return failed(name, Failure.IO, "cannot be read: " + e.getMessage());
     }
@@ -57,11 +70,19 @@ final class Opener {
         : in;
   }
 
-  private Inputs opened(String name, InputStream in) throws IOException {
+  private Inputs opened(String name, InputStream packed) throws IOException {
+    Optional<Format> named = Format.ofName(name);
+    if (named.equals(Optional.of(Format.WARC))) {
+      // Its reader unpacks, record by record.
+      return new Warc(name, packed, html);
+    }
+    InputStream in = unpacked(packed);
     byte[] start = peek(in, START);
     Format format =
-        Format.ofName(name)
-            .orElseGet(() -> Format.ofStart(new String(start, StandardCharsets.UTF_8)));
+        named.orElseGet(() -> Format.ofStart(new String(start, StandardCharsets.UTF_8)));
+    if (format == Format.WARC) {
+      return new Warc(name, in, html);
+    }
     if (format == Format.JSON_LINES && !Decoder.isBinary(start)) {
       return new JsonLines(name, in, json);
     }

@@ -8,33 +8,36 @@ import org.jsoup.nodes.Element;
 
 /** What a page's head and its time elements say. */
 final class PageMeta {
+  // jsoup compares values without regard to case.
   private static final List<String> PUBLISHED =
       List.of(
           "meta[property=article:published_time]",
           "meta[property=og:article:published_time]",
           "meta[itemprop=datePublished]",
           "meta[name=article:published_time]",
-          "meta[name=parsely-pub-date i]",
-          "meta[name=sailthru.date i]",
-          "meta[name=pubdate i]",
-          "meta[name=publishdate i]",
-          "meta[name=publish-date i]",
-          "meta[name=DC.date.issued i]",
-          "meta[name=dcterms.created i]",
-          "meta[name=DC.date i]",
-          "meta[name=date i]",
+          "meta[name=parsely-pub-date]",
+          "meta[name=sailthru.date]",
+          "meta[name=pubdate]",
+          "meta[name=publishdate]",
+          "meta[name=publish-date]",
+          "meta[name=DC.date.issued]",
+          "meta[name=dcterms.created]",
+          "meta[name=DC.date]",
+          "meta[name=date]",
           "time[itemprop=datePublished]",
           "time[pubdate]",
           "article time[datetime]");
 
   private PageMeta() {}
 
-  static Optional<String> published(Document page) {
+  /** Every date that may be the one of publication, the surest first. */
+  static List<String> published(Document page) {
     return PUBLISHED.stream()
         .flatMap(query -> page.select(query).stream().limit(1))
         .map(tag -> tag.hasAttr("datetime") ? tag.attr("datetime") : tag.attr("content"))
         .flatMap(value -> IsoDate.parse(value).stream())
-        .findFirst();
+        .distinct()
+        .toList();
   }
 
   static Optional<String> url(Document page) {
@@ -48,7 +51,7 @@ final class PageMeta {
   }
 
   static Optional<String> author(Document page) {
-    return first(page, "meta[name=author i]", "content")
+    return first(page, "meta[name=author]", "content")
         .or(() -> first(page, "meta[property=article:author]", "content"))
         .filter(author -> !author.startsWith("http"));
   }

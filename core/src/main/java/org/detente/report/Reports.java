@@ -1,5 +1,6 @@
 package org.detente.report;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.detente.record.Published;
 
 /**
@@ -20,6 +23,7 @@ public final class Reports implements Closeable {
   private final Deque<String> waiting;
   private final Folders folders = new Folders();
   private final Opener opener;
+  private final Map<String, Long> passedOver = new TreeMap<>();
   private Optional<Inputs> open = Optional.empty();
 
   /**
@@ -29,6 +33,18 @@ public final class Reports implements Closeable {
   public Reports(List<String> paths, InputStream standardInput, Optional<Published> published) {
     this.waiting = new ArrayDeque<>(paths);
     this.opener = new Opener(standardInput, new DateCandidates(published));
+  }
+
+  /**
+   * The reports of a stream that somebody else opened.
+   *
+   * @param name its ending tells what it holds, else its content does; records name it as their
+   *     source
+   */
+  public static Reports ofStream(String name, InputStream in, Optional<Published> published) {
+    Reports reports = new Reports(List.of(), InputStream.nullInputStream(), published);
+    reports.open = Optional.of(reports.opener.open(name, new BufferedInputStream(in, 1 << 16)));
+    return reports;
   }
 
   /** The next report or failure, or empty at the end. */
@@ -47,9 +63,17 @@ public final class Reports implements Closeable {
     }
   }
 
-  /** How many files in folders were passed over because their endings are not known. */
-  public long passedOver() {
-    return folders.passedOver();
+  /**
+   * What was passed over, with how often: files of other kinds in folders, records of archives that
+   * are no page, pages without an article.
+   */
+  public Map<String, Long> passedOver() {
+    Map<String, Long> all = new TreeMap<>(passedOver);
+    if (folders.passedOver() > 0) {
+      all.put("files of other kinds in folders", folders.passedOver());
+    }
+    open.ifPresent(inputs -> inputs.passedOver().forEach((w, n) -> all.merge(w, n, Long::sum)));
+    return all;
   }
 
   /** Puts the folder's files first in the queue. */
@@ -58,7 +82,7 @@ public final class Reports implements Closeable {
       List<String> files = folders.files(Path.of(folder));
       if (files.isEmpty()) {
         return Optional.of(
-            Opener.failed(folder, Failure.EMPTY, "no .txt, .html or .jsonl file in this folder"));
+            Opener.failed(folder, Failure.EMPTY, "no file of a known kind in this folder"));
       }
       for (int i = files.size() - 1; i >= 0; i--) {
         waiting.addFirst(files.get(i));
@@ -81,6 +105,7 @@ public final class Reports implements Closeable {
   public void close() {
     try {
       if (open.isPresent()) {
+        open.get().passedOver().forEach((what, n) -> passedOver.merge(what, n, Long::sum));
         open.get().close();
       }
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detente.app.InOrder;
@@ -68,6 +69,7 @@ final class AddCommand implements Callable<Integer> {
     private long kept;
     private long copies;
     private long duplicates;
+    private Map<String, Long> passedOver = Map.of();
     private final List<Received.Unreadable> failed = new ArrayList<>();
   }
 
@@ -88,6 +90,7 @@ final class AddCommand implements Callable<Integer> {
             progress.step(done instanceof Done.Failed);
           });
       writer.flush();
+      counts.passedOver = reports.passedOver();
     } finally {
       progress.clear();
     }
@@ -174,6 +177,7 @@ final class AddCommand implements Callable<Integer> {
             .getBytes(StandardCharsets.UTF_8));
     Failures failures = new Failures();
     counts.failed.forEach(failures::add);
+    failures.passedOver(counts.passedOver);
     failures.list(err);
   }
 

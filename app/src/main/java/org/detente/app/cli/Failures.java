@@ -3,6 +3,7 @@ package org.detente.app.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.detente.report.Received;
 
 /** What went wrong, kept for the end of the run. Memory is bounded. */
@@ -13,7 +14,7 @@ final class Failures {
   private final List<String> warnings = new ArrayList<>();
   private long failed;
   private long warned;
-  private long passedOver;
+  private Map<String, Long> passedOver = Map.of();
 
   void add(Received.Unreadable failure) {
     failed++;
@@ -29,8 +30,8 @@ final class Failures {
     }
   }
 
-  void passedOver(long files) {
-    passedOver = files;
+  void passedOver(Map<String, Long> counts) {
+    passedOver = counts;
   }
 
   boolean any() {
@@ -39,11 +40,7 @@ final class Failures {
 
   void list(PrintStream err) {
     list(err, warned, warned == 1 ? "warning" : "warnings", warnings);
-    if (passedOver > 0) {
-      err.printf(
-          "detente: %d %s in folders passed over%n",
-          passedOver, passedOver == 1 ? "file of another kind" : "files of other kinds");
-    }
+    passedOver.forEach((what, n) -> err.printf("detente: passed over: %s: %d%n", what, n));
     list(err, failed, failed == 1 ? "input failed" : "inputs failed", failures);
   }
 
