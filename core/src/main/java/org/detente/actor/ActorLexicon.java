@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of actors before a report is read. Immutable once loaded. */
@@ -14,6 +16,7 @@ public final class ActorLexicon {
   private final Map<String, List<Pattern>> byKey = new HashMap<>();
   private final Map<String, List<SoundPattern>> bySound = new HashMap<>();
   private final Map<String, List<Entry>> bySurname = new HashMap<>();
+  private final Set<String> firstNames = new HashSet<>();
   private final Sounds sounds = Sounds.load();
   private final Cities cities = Cities.load();
   private final GivenNames givenNames = GivenNames.load();
@@ -71,6 +74,9 @@ public final class ActorLexicon {
             .computeIfAbsent(sounds.of(first), k -> new ArrayList<>(2))
             .add(new SoundPattern(pattern));
         addSurname(entry, Pattern.lastKey(name));
+        if (name.indexOf(' ') > 0) {
+          firstNames.add(first);
+        }
         if (Surnames.standFirst(entry.country().orElse(""))) {
           addSurname(entry, first);
         }
@@ -104,6 +110,11 @@ public final class ActorLexicon {
 
   GivenNames givenNames() {
     return givenNames;
+  }
+
+  /** A given name, or the first word of the name of someone that the tables know. */
+  boolean isFirstName(String key) {
+    return givenNames.contains(key) || firstNames.contains(key);
   }
 
   /** The people who go by this surname. */

@@ -46,8 +46,19 @@ final class LexiconTables {
   private void territory(Row row) {
     String country = row.get("country");
     List<String> names = row.list("names");
-    sink.accept(Entry.of(names.get(0), EntryKind.STATE, country, row.get("sector")), names);
-    sink.accept(Entry.of(names.get(0), EntryKind.PEOPLE, country, ""), row.list("people"));
+    List<String> people = row.list("people");
+    boolean single = names.size() == 1 || !row.get("sector").isEmpty();
+    if (single) { // one territory, maybe by several names
+      sink.accept(Entry.of(names.get(0), EntryKind.STATE, country, row.get("sector")), names);
+      sink.accept(Entry.of(names.get(0), EntryKind.PEOPLE, country, ""), people);
+      return;
+    }
+    for (String name : names) {
+      sink.accept(Entry.of(name, EntryKind.STATE, country, ""), List.of(name));
+    }
+    for (String name : people) {
+      sink.accept(Entry.of(name, EntryKind.PEOPLE, country, ""), List.of(name));
+    }
   }
 
   private void body(Row row) {

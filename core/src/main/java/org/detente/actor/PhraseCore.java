@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.record.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * decides the sector, what modifies it gives the country.
  */
 final class PhraseCore {
+  private static final Set<String> SETTLED = Set.of("USA", "CAN", "AUS", "NZL");
+
   private final ActorLexicon lexicon;
   private final Choice choice;
   private final Words words;
@@ -25,6 +28,8 @@ final class PhraseCore {
   private Optional<LocalDate> knownOn = Optional.empty();
   private boolean former;
   private boolean decided;
+  private boolean ofBody;
+  private boolean ofPeople;
   private @Nullable Entry head;
   private @Nullable Entry person;
   private final List<Entry> roles = new ArrayList<>();
@@ -66,6 +71,11 @@ final class PhraseCore {
   /** How it was found, step by step. */
   List<String> from() {
     return from;
+  }
+
+  /** True where the role takes the sector of its body: "head of …". */
+  boolean isInheriting() {
+    return head != null && head.kind() == EntryKind.ROLE && head.trait().equals("inherit");
   }
 
   /** True where the words said who it is. */
@@ -123,6 +133,13 @@ final class PhraseCore {
     if (lexicon.givenNames().isCommonSurname(key)
         && !entry.sectorOn(day).equals(Optional.of(Sector.GOV))) {
       return true;
+    }
+    int after = hit.last() + 1;
+    if (after < words.size()
+        && lexicon.givenNames().contains(key)
+        && words.isCapital(after)
+        && hits.hitAt(after) == null) {
+      return true; // "Francis Fukuyama" is not the pope
     }
     int before = hit.first() - 1;
     return before >= start
@@ -197,7 +214,8 @@ final class PhraseCore {
 
   private boolean body(Entry entry, boolean inheriting) {
     Optional<Sector> own = entry.sectorOn(day);
-    if (!decided || inheriting && own.isPresent()) {
+    boolean people = entry.kind() == EntryKind.GROUP && sector.isPresent(); // "Tuareg rebels"
+    if (!decided || inheriting && own.isPresent() && !people) {
       if (!decided) {
         name = Optional.of(entry.name());
         from.add("lexicon");
@@ -205,11 +223,27 @@ final class PhraseCore {
       decided = true;
       sector = own;
     }
+    ofBody = country.isEmpty() && isOfState(entry);
     country = country.or(entry::country);
     return false;
   }
 
+  /** A people that lives in other states, too; "Korean Americans" are Americans, though. */
+  private static boolean isEthnic(Entry people) {
+    return people.kind() == EntryKind.PEOPLE
+        && people.country().filter(SETTLED::contains).isEmpty();
+  }
+
+  private static boolean isOfState(Entry body) {
+    return body.country().filter(code -> !code.equals("UNO") && !code.equals("EUR")).isPresent();
+  }
+
   private boolean place(Entry entry, boolean inheriting, boolean named) {
+    if (entry.kind() == EntryKind.PEOPLE && (ofBody || ofPeople && entry.country().isPresent())) {
+      country = entry.country().or(() -> country); // "Norwegian Labour Party", "Afghan Uzbeks"
+    }
+    ofPeople = !decided && isEthnic(entry);
+    ofBody = false;
     if (country.isEmpty()) {
       country = entry.country();
       if (!decided && named) {

@@ -42,21 +42,7 @@ final class PhraseHits {
 
   /** Looks the words up. */
   static PhraseHits of(ActorLexicon lexicon, Words words) {
-    return new PhraseHits(words, hits(lexicon, words));
-  }
-
-  /** "David Steel", "Colin Martin": a city in a phrase that is a person's name is none. */
-  private static List<Hit> hits(ActorLexicon lexicon, Words words) {
-    List<Hit> hits = lexicon.hits(words);
-    if (words.size() < 2 || !lexicon.givenNames().contains(words.key(0))) {
-      return hits;
-    }
-    for (int w = 0; w < words.size(); w++) {
-      if (!words.isCapital(w)) {
-        return hits;
-      }
-    }
-    return hits.stream().filter(hit -> !hit.is(EntryKind.CITY)).toList();
+    return new PhraseHits(words, new PersonNames(lexicon, words, lexicon.hits(words)).withoutCities());
   }
 
   Words words() {
@@ -117,8 +103,11 @@ final class PhraseHits {
   }
 
   boolean isTie(Hit hit) {
-    boolean before = hit.first() > 0 && STANCES.contains(words.key(hit.first() - 1));
-    boolean after = hit.last() + 1 < words.size() && TIES.contains(words.key(hit.last() + 1));
+    int back = hit.first() - 1;
+    back = back > 0 && words.afterHyphen(back) > back ? back - 1 : back;
+    int next = words.afterHyphen(hit.last() + 1);
+    boolean before = back >= 0 && STANCES.contains(words.key(back));
+    boolean after = next < words.size() && TIES.contains(words.key(next));
     return before || after;
   }
 

@@ -67,6 +67,9 @@ final class PhraseReading {
         apposition(at + 1);
         return;
       }
+      if (word.equals("of") && at == end && core.isInheriting()) {
+        complement(at + 1);
+      }
       if (country.isEmpty() && PLACING.contains(word)) {
         Optional<Entry> placed = hits.firstPlaced(at + 1, choice);
         if (placed.isPresent()) {
@@ -77,6 +80,17 @@ final class PhraseReading {
       if (hits.isBreak(at) && !PLACING.contains(word) && !word.equals(",")) {
         return;
       }
+    }
+  }
+
+  /** "head of the Kenyan central bank": the body gives what the role lacks. */
+  private void complement(int start) {
+    PhraseCore body = new PhraseCore(lexicon, hits, choice);
+    body.read(start, hits.breakFrom(start));
+    if (body.isDecided() && body.sector().isPresent()) {
+      sector = body.sector();
+      country = country.or(body::country);
+      from.add("complement");
     }
   }
 

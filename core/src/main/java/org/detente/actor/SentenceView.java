@@ -46,7 +46,8 @@ final class SentenceView {
     this.text = text;
     this.sentence = sentence;
     words = Words.of(sentence);
-    hits = lexicon.hits(words).stream().filter(hit -> !isGivenName(hit, names)).toList();
+    List<Hit> known = new PersonNames(lexicon, words, lexicon.hits(words)).withoutCities();
+    hits = known.stream().filter(hit -> !isGivenName(hit, names)).toList();
     int size = sentence.size();
     firstWord = new int[size];
     lastWord = new int[size];

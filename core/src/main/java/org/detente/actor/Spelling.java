@@ -68,6 +68,9 @@ final class Spelling {
             if (i + 1 < n && key.charAt(i + 1) == 'h') {
               i++;
             }
+          } else if (c == 'g' && next == 'u' && i + 2 < n && isFront(key.charAt(i + 2))) {
+            add(out, 'g'); // "Serguei", "Miguel"
+            i++;
           } else if (soft) {
             add(out, c == 'z' ? 'j' : c == 'k' ? 'h' : c);
             i++;
@@ -114,6 +117,10 @@ final class Spelling {
     } else {
       add(out, 'i');
     }
+  }
+
+  private static boolean isFront(char c) {
+    return c == 'e' || c == 'i';
   }
 
   private static boolean isVowel(char c) {
