@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads one line of JSON Lines: an object whose fields are strings and numbers. */
 public final class JsonRow {
   private static final int LONGEST_REASON = 160;
 
   private final JsonFactory factory = new JsonFactory();
-  private final Set<String> wanted;
+  private final Predicate<String> wanted;
 
   /** Says what is wrong with a line, and in which column. */
   public static final class BrokenJsonException extends Exception {
@@ -35,7 +36,14 @@ public final class JsonRow {
    * @param wanted the fields that are kept
    */
   public JsonRow(Set<String> wanted) {
-    this.wanted = Set.copyOf(wanted);
+    this(Set.copyOf(wanted)::contains);
+  }
+
+  /**
+   * @param wanted true for the fields that are kept
+   */
+  public JsonRow(Predicate<String> wanted) {
+    this.wanted = wanted;
   }
 
   /**
@@ -54,7 +62,7 @@ public final class JsonRow {
         JsonToken value = json.nextToken();
         if (!value.isScalarValue()) {
           json.skipChildren();
-        } else if (wanted.contains(name) && value != JsonToken.VALUE_NULL) {
+        } else if (wanted.test(name) && value != JsonToken.VALUE_NULL) {
           fields.put(name, json.getText());
         }
       }

@@ -16,6 +16,8 @@ public enum Failure {
   TOO_LARGE,
   /** A line that is no JSON object with a text. */
   JSON,
+  /** A table, feed or document without the fields of a report. */
+  FIELDS,
   /** A page in which no article was found. */
   NO_ARTICLE,
   /** The reader failed: an error of ours. */

@@ -20,12 +20,16 @@ final class Opener {
 
   private final InputStream standardInput;
   private final JsonReport json;
+  private final RowReport row;
   private final TextReport text;
   private final HtmlReport html;
+  private final FeedReport feed;
 
   Opener(InputStream standardInput, DateCandidates dates) {
     this.standardInput = standardInput;
     this.json = new JsonReport(dates);
+    this.row = new RowReport(dates, Failure.FIELDS);
+    this.feed = new FeedReport(dates);
     this.text = new TextReport(dates);
     this.html = new HtmlReport(dates);
   }
@@ -83,15 +87,25 @@ final class Opener {
     if (format == Format.WARC) {
       return new Warc(name, in, html);
     }
-    if (format == Format.JSON_LINES && !Decoder.isBinary(start)) {
+    boolean binary = Decoder.isBinary(start);
+    if (!binary && format == Format.JSON_LINES) {
       return new JsonLines(name, in, json);
     }
+    if (!binary && format == Format.JSON) {
+      return new JsonDocument(name, in, row);
+    }
+    if (!binary && format == Format.SGML) {
+      return new SgmlDocuments(name, in, row);
+    }
+    if (format == Format.CSV && (!binary || Decoder.utf16(start).isPresent())) {
+      return new CsvTable(name, in, row);
+    }
     try (in) {
-      return Inputs.of(single(name, format, in.readNBytes(Limits.REPORT_BYTES + 1)));
+      return single(name, format, in.readNBytes(Limits.REPORT_BYTES + 1));
     }
   }
 
-  private Received single(String name, Format format, byte[] bytes) {
+  private Inputs single(String name, Format format, byte[] bytes) {
     try {
       if (bytes.length > Limits.REPORT_BYTES) {
         throw new UnreadableException(Failure.TOO_LARGE, Limits.message("file"));
@@ -100,9 +114,12 @@ final class Opener {
         throw new UnreadableException(Failure.EMPTY, "the file is empty");
       }
       Optional<String> source = name.equals(STANDARD_INPUT) ? Optional.empty() : Optional.of(name);
-      return format == Format.HTML ? html.read(bytes, source) : text.read(bytes, source);
+      if (format == Format.FEED) {
+        return feed.read(bytes, name);
+      }
+      return Inputs.of(format == Format.HTML ? html.read(bytes, source) : text.read(bytes, source));
     } catch (UnreadableException e) {
-      return e.at(name, name);
+      return Inputs.of(e.at(name, name));
     }
   }
 

@@ -47,6 +47,17 @@ public final class Reports implements Closeable {
     return reports;
   }
 
+  /**
+   * The report of one row of a table.
+   *
+   * @param fields under any of the names that inputs use: {@code text}, {@code published} …
+   * @param where the table and the row
+   */
+  public static Received ofRow(
+      Map<String, String> fields, String where, Optional<Published> published) {
+    return new RowReport(new DateCandidates(published), Failure.FIELDS).read(fields, where);
+  }
+
   /** The next report or failure, or empty at the end. */
   public Optional<Received> next() {
     while (true) {

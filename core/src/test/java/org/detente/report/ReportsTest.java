@@ -76,7 +76,7 @@ class ReportsTest {
     file("in/a/c.txt", "C.");
     file("in/a.jsonl", "{\"text\":\"A.\"}");
     file("in/.git/x.txt", "hidden");
-    file("in/notes.csv", "1,2");
+    file("in/notes.doc", "1,2");
     try (Reports reports =
         new Reports(
             List.of(folder.resolve("in").toString()),

@@ -17,10 +17,10 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "Text files, HTML pages, JSON Lines files, web archives (WARC), folders of them, or - for"
-            + " standard input.",
-        "Endings: .txt .text, .html .htm .xhtml, .jsonl .ndjson, .warc, with or without .gz; for"
-            + " other names the content decides."
+        "Text files, HTML pages, JSON Lines and JSON files, tables (CSV), feeds (RSS, Atom), SGML"
+            + " collections, web archives (WARC), folders of them, or - for standard input.",
+        "Endings: .txt .text, .html .htm .xhtml, .jsonl .ndjson, .json, .csv .tsv, .rss .atom .xml,"
+            + " .sgm .sgml, .warc, with or without .gz; for other names the content decides."
       })
   private List<String> paths = List.of();
 
