@@ -106,8 +106,9 @@ final class PhraseHits {
     int back = hit.first() - 1;
     back = back > 0 && words.afterHyphen(back) > back ? back - 1 : back;
     int next = words.afterHyphen(hit.last() + 1);
+    boolean joined = next > hit.last() + 1 || next + 1 >= words.size(); // not "the EU imposed …"
     boolean before = back >= 0 && STANCES.contains(words.key(back));
-    boolean after = next < words.size() && TIES.contains(words.key(next));
+    boolean after = joined && next < words.size() && TIES.contains(words.key(next));
     return before || after;
   }
 
