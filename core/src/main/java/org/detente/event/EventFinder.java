@@ -44,14 +44,9 @@ public final class EventFinder {
     List<List<String>> contexts = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) {
       List<Place> here = within(places, sentence.span());
-      boolean nobody = actors.in(sentence.index()).stream().noneMatch(m -> m.country().isPresent());
-      if (nobody && here.isEmpty()) {
-        contexts.add(List.of());
-        continue;
-      }
       Tree tree =
           new Tree(Headline.repaired(text.text(), sentence, lexicon.lemmas()), lexicon.lemmas());
-      Parties parties = new Parties(text.text(), actors, here, tree);
+      Parties parties = new Parties(text.text(), actors, here, tree, lexicon.classes());
       List<Draft> coded =
           new SentenceCoder(lexicon, tree, parties, speakers, dates, report.published()).code();
       contexts.add(coded.isEmpty() ? List.of() : lexicon.contexts().of(sentence));

@@ -198,6 +198,10 @@ final class Frames {
         }
       }
     }
+    int possessor = tree.tag(token).equals("VBG") ? tree.dependent(token, "nmod:poss") : -1;
+    if (own.isEmpty() && possessor >= 0) {
+      own.add(possessor); // "Israel's killing of"
+    }
     if (!own.isEmpty()) {
       return own;
     }
@@ -259,7 +263,8 @@ final class Frames {
   }
 
   private List<Integer> ofModifier(int token, int head, int depth) {
-    boolean infinitive = tree.marker(token).equals("to") || tree.tag(token).equals("VB");
+    boolean finite = !tree.auxiliaries(token).isEmpty();
+    boolean infinitive = tree.marker(token).equals("to") || tree.tag(token).equals("VB") && !finite;
     boolean ofGerund = !tree.marker(token).isEmpty();
     if (tree.is(token, "acl:relcl")) {
       return hasRelativiser(token) ? List.of() : List.of(head);

@@ -32,13 +32,18 @@ final class Inheritance {
           Sector.SOC,
           Sector.BUS);
 
+  private static final Set<Sector> OFFICES =
+      Set.of(Sector.GOV, Sector.JUD, Sector.LEG, Sector.COP, Sector.MIL);
+
+  private static final Set<Sector> ANYONE = Set.of(Sector.CRM, Sector.CVL, Sector.UNK, Sector.UAF);
+
   /** Ties, treaties and swaps, whose two sides may both stand as the subject. */
   private static final Set<String> MUTUAL = Set.of("050", "054", "057", "0841");
 
   private static final List<String> DOMESTIC_CODES =
       List.of(
-          "09", "08", "034", "0351", "0352", "0353", "120", "123", "1241", "1242", "1243", "132",
-          "133");
+          "09", "080", "081", "082", "083", "0841", "034", "0351", "0352", "0353", "120", "123",
+          "1241", "1242", "1243", "132", "133");
 
   private final Tree tree;
   private final Parties parties;
@@ -72,8 +77,14 @@ final class Inheritance {
     if (type == EventType.PROTEST) {
       doers = withCountry(doers, place(reading, List.of()));
     }
-    doers = withCountry(doers, receivers);
-    receivers = withCountry(receivers, doers);
+    if (!type.isSymmetric() || isDomestic(code)) {
+      boolean athome = DOMESTIC.contains(type) || isDomestic(code);
+      boolean belong =
+          doers.stream().allMatch(p -> parties.isGeneric(p) || athome && isOffice(p))
+              && !(type == EventType.ASSAULT && doers.stream().anyMatch(Inheritance::isAnyone));
+      doers = belong ? withCountry(doers, receivers) : doers;
+      receivers = withCountry(receivers, doers);
+    }
     if (!hasCountry(doers) && doers.isEmpty()) {
       doers = missingActor(reading, type, receivers);
     }
@@ -117,7 +128,7 @@ final class Inheritance {
     if (type == EventType.COERCE) {
       return place.isEmpty() ? copies(receivers) : place;
     }
-    return type == EventType.ASSAULT || type == EventType.PROTEST ? place : List.of();
+    return type == EventType.PROTEST ? place : List.of();
   }
 
   private List<Party> missingRecipient(
@@ -131,6 +142,15 @@ final class Inheritance {
       return place.isEmpty() ? copies(doers) : place;
     }
     return List.of();
+  }
+
+  private static boolean isOffice(Party party) {
+    return party.sector().filter(OFFICES::contains).isPresent();
+  }
+
+  /** Bandits, gunmen, a man: whoever kills a foreigner need not be one himself. */
+  private static boolean isAnyone(Party party) {
+    return party.sector().filter(s -> ANYONE.contains(s)).isPresent();
   }
 
   /** Those who ask something of the government that they live under. */

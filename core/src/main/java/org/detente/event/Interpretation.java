@@ -40,6 +40,12 @@ record Interpretation(
     }
   }
 
+  /** The names of the rows that read it, from the outside in. */
+  String rules() {
+    String own = rule.name();
+    return inner.map(i -> own + RuleBook.JOINT + i.rules()).orElse(own);
+  }
+
   /** The status that an operator in the chain sets, the outermost first. */
   Optional<Status> status() {
     Optional<Status> own = operator().flatMap(Operator::status);

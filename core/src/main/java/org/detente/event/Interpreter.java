@@ -15,6 +15,8 @@ final class Interpreter {
   /** Stands in a condition for any phrase that names a party itself. */
   private static final String PARTY = "PARTY";
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private static final Set<String> PREMODIFIERS =
       Set.of("compound", "amod", "nmod", "conj", "flat", "appos");
 
@@ -217,6 +219,11 @@ final class Interpreter {
       }
     }
     if (tree.isVerb(token)) {
+      for (int clause : tree.all(token, "acl")) {
+        if (tree.marker(clause).equals("to")) {
+          found.add(clause);
+        }
+      }
       for (int dependent : tree.dependents(token)) {
         String relation = tree.relation(dependent);
         if (relation.equals("obj") || relation.equals("obl")) {
@@ -333,6 +340,9 @@ final class Interpreter {
         }
       }
     }
+    if (found.isEmpty() && tree.isNoun(token)) {
+      found.addAll(belowPhrases(preposition, token));
+    }
     for (int clause : tree.all(token, "advcl")) {
       if (tree.marker(clause).equals(preposition)) {
         found.add(clause);
@@ -345,6 +355,19 @@ final class Interpreter {
     }
     boolean searched = tree.isVerb(token) || preposition.equals("by");
     return found.isEmpty() && searched ? adrift(preposition, token) : found;
+  }
+
+  /** "A donation of vaccines to Nepal": what a parser hangs on the phrase before. */
+  private List<Integer> belowPhrases(String preposition, int noun) {
+    List<Integer> found = new ArrayList<>(1);
+    for (Argument oblique : frames.of(noun).obliques()) {
+      for (int dependent : tree.all(oblique.token(), "nmod")) {
+        if (tree.marker(dependent).equals(preposition)) {
+          found.add(dependent);
+        }
+      }
+    }
+    return found;
   }
 
   private int reach(int token) {
@@ -372,9 +395,18 @@ final class Interpreter {
     if (need.slot().equals("prt")) {
       return need.words().contains(frames.of(token).particle());
     }
+    if (need.slot().equals("cue") && tree.isVerb(token) && !isFinite(token)) {
+      return false;
+    }
     if (need.slot().equals("cue")) {
       return speakers.cue(tree, token).isPresent()
           || speakers.statement(tree.sentence().span(token)).isPresent();
+    }
+    if (need.slot().equals("aux")) {
+      return tree.auxiliaries(token).stream().anyMatch(need.words()::contains);
+    }
+    if (need.slot().equals("case")) {
+      return need.words().contains(tree.marker(token));
     }
     if (need.slot().equals("neg")) {
       return tree.hasNegation(token);
@@ -393,6 +425,10 @@ final class Interpreter {
       }
     }
     return need.slot().equals("obj") && !need.words().isEmpty() && follows(need.words(), token);
+  }
+
+  private boolean isFinite(int token) {
+    return FINITE.contains(tree.tag(token)) || !tree.auxiliaries(token).isEmpty();
   }
 
   /** A word of the class right of the verb, before any other verb or preposition. */

@@ -3,6 +3,7 @@ package org.detente.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,22 +22,26 @@ final class Parties {
       Set.of(
           "nmod", "nmod:poss", "amod", "compound", "appos", "flat", "nummod", "det", "conj", "dep");
 
+  private static final Set<String> PREMODIFIERS = Set.of("det", "amod", "nummod", "compound");
+
   private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "outside");
 
   private final String text;
   private final Actors actors;
   private final List<Place> places;
   private final Tree tree;
+  private final WordClasses classes;
   private final List<Mention> mentions;
 
   /**
    * @param places those of the sentence
    */
-  Parties(String text, Actors actors, List<Place> places, Tree tree) {
+  Parties(String text, Actors actors, List<Place> places, Tree tree, WordClasses classes) {
     this.text = text;
     this.actors = actors;
     this.places = places;
     this.tree = tree;
+    this.classes = classes;
     this.mentions = actors.in(tree.sentence().index());
   }
 
@@ -79,6 +84,18 @@ final class Parties {
         .isPresent();
   }
 
+  /** "The police", "protesters": people by what they are, who belong to the country they are in. */
+  boolean isGeneric(Party party) {
+    if (party.sector().isEmpty()) {
+      String words = party.text().toLowerCase(Locale.ROOT);
+      String last = words.substring(words.lastIndexOf(' ') + 1);
+      return party.actor().isEmpty() && classes.contains("organ", last);
+    }
+    return mentions.stream()
+        .filter(m -> m.span().equals(party.span()))
+        .allMatch(m -> m.kind() == MentionKind.NOMINAL || m.kind() == MentionKind.PRONOUN);
+  }
+
   private static String key(Party party) {
     return party.country().orElse("") + party.sector().map(Enum::name).orElse("") + party.actor();
   }
@@ -107,7 +124,33 @@ final class Parties {
       Optional<String> country = inside.stream().flatMap(p -> p.country().stream()).findFirst();
       return List.of(party(mention.get(), country, country.map(c -> "modifier")));
     }
-    return inside.isEmpty() ? place(token) : inside;
+    if (!inside.isEmpty()) {
+      return inside;
+    }
+    List<Party> place = place(token);
+    return place.isEmpty() ? unresolved(token) : place;
+  }
+
+  /** A body that acts though no country is known for it: "33 countries", "the critics". */
+  private List<Party> unresolved(int token) {
+    if (!tree.isNoun(token) || !classes.contains("agentive", tree.lemma(token))) {
+      return List.of();
+    }
+    int first = token;
+    while (first > 0
+        && tree.head(first - 1) == token
+        && PREMODIFIERS.contains(tree.relation(first - 1))) {
+      first--;
+    }
+    Span span = new Span(tree.sentence().start(first), tree.sentence().end(token));
+    return List.of(
+        new Party(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            span.of(text),
+            span,
+            Optional.empty()));
   }
 
   private Party party(Mention mention, Optional<String> country, Optional<String> from) {

@@ -12,7 +12,20 @@ import org.detente.table.Table;
 /** All pattern rows, found by the lemma and part of speech of their trigger. */
 final class Rules {
   static final List<String> TABLES =
-      List.of("operators.tsv", "verbal.tsv", "material.tsv", "conflict.tsv", "nouns.tsv");
+      List.of(
+          "operators.tsv",
+          "consult.tsv",
+          "request.tsv",
+          "accuse.tsv",
+          "yield.tsv",
+          "refuse.tsv",
+          "coerce.tsv",
+          "assault.tsv",
+          "verbal.tsv",
+          "material.tsv",
+          "conflict.tsv",
+          "nominal.tsv",
+          "nouns.tsv");
 
   private final Map<Character, Map<String, List<Rule>>> byTrigger = new HashMap<>();
 

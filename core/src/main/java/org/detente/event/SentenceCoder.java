@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.detente.date.Occasions;
 import org.detente.record.DateMention;
 import org.detente.record.EventType;
@@ -21,6 +22,8 @@ import org.detente.syntax.Upos;
 
 /** Codes the events of one sentence. */
 final class SentenceCoder {
+  private static final Set<String> ONLY_TALK = Set.of("02", "03", "10", "12", "13");
+
   private final Lexicon lexicon;
   private final Tree tree;
   private final Interpreter interpreter;
@@ -115,7 +118,9 @@ final class SentenceCoder {
     Roles roles = new Roles(tree, interpreter, parties, speakerOf(reading.token()));
     List<Party> actor = roles.actor(reading);
     List<Party> recipient = roles.recipient(reading, actor);
-    boolean both = hasCountry(actor) && (hasCountry(recipient) || actor.size() > 1);
+    boolean both =
+        hasCountry(actor) && (!recipient.isEmpty() || actor.size() > 1)
+            || !actor.isEmpty() && hasCountry(recipient);
     boolean anyone = hasCountry(actor) || hasCountry(recipient);
     boolean goods = lexicon.classes().contains("goods", tree.lemma(reading.token()));
     boolean consult =
@@ -184,7 +189,10 @@ final class SentenceCoder {
       return Optional.empty();
     }
     Inheritance.Sides sides = inheritance.fill(reading, type, outcome.code(), actor, recipient);
-    boolean nobody = !hasCountry(sides.actor()) && !hasCountry(sides.recipient());
+    boolean nobody =
+        !hasCountry(sides.actor())
+            && !hasCountry(sides.recipient())
+            && (sides.actor().isEmpty() || !tree.isVerb(reading.token()));
     boolean homeVisit =
         outcome.code().equals("042") && !isForeign(sides.recipient(), sides.actor());
     if (nobody || homeVisit && hasCountry(sides.recipient())) {
@@ -202,7 +210,7 @@ final class SentenceCoder {
             sentence.index(),
             reading.token(),
             spans(reading),
-            reading.rule().name(),
+            reading.rules(),
             new Purpose(tree, lexicon.classes()).refine(outcome.code(), reading.token()),
             type,
             mode,
@@ -265,7 +273,8 @@ final class SentenceCoder {
           takeBelow(at.complement());
         }
       }
-      if (absorbs) {
+      takeDemanded(at);
+      if (absorbs || at.code().filter(SentenceCoder::isOnlyTalk).isPresent()) {
         takeRight(at.token());
       }
       if (at.inner().isEmpty()) {
@@ -273,6 +282,20 @@ final class SentenceCoder {
       }
       at = at.inner().get();
     }
+  }
+
+  /** The infinitive that a row asks for is part of what the row tells. */
+  private void takeDemanded(Interpretation reading) {
+    for (Condition need : reading.rule().needs()) {
+      if (need.slot().equals("inf") && !need.negated()) {
+        interpreter.fillers("inf", reading.token()).forEach(this::takeBelow);
+      }
+    }
+  }
+
+  /** What is asked for, offered, refused or threatened is not told as done. */
+  private static boolean isOnlyTalk(String code) {
+    return ONLY_TALK.contains(code.substring(0, 2));
   }
 
   /** What stands to the right under an operator belongs to what is asked, refused, hoped … */

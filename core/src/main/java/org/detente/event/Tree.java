@@ -48,7 +48,20 @@ final class Tree {
     }
     boolean subject = has(token, "nsubj");
     boolean object = has(token, "obj");
-    return (subject || sentence.head(token) < 0) && object && !has(token, "cop");
+    if (has(token, "cop") || has(token, "det")) {
+      return false;
+    }
+    return (subject || sentence.head(token) < 0) && object || subject && hasInfinitive(token);
+  }
+
+  /** "The minister plans to meet": what a noun's subject is about to do. */
+  private boolean hasInfinitive(int token) {
+    for (int dependent : dependents[token]) {
+      if (relations[dependent].equals("acl") && marker(dependent).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lemma(Sentence sentence, int token, Lemmas known) {
