@@ -156,7 +156,9 @@ final class SentenceCoder {
     if (reading.code().isEmpty()) {
       return Optional.empty();
     }
-    Status status = must && reading == found ? Status.ACTUAL : modality.of(reading);
+    boolean settled = reading.rule().needs().stream().anyMatch(n -> n.slot().equals("aux"));
+    Status status =
+        settled || must && reading == found ? Status.ACTUAL : modality.of(reading);
     if (must && reading != found) {
       status = Status.PLANNED;
     }
