@@ -29,10 +29,12 @@ import org.detente.dyad.Measure.Figure;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** A pair's timeline as a picture: counts above, balance with its interval and changes below. */
 public final class DyadPlot {
@@ -43,6 +45,7 @@ public final class DyadPlot {
   private static final Color COOPERATION = new Color(0x0072B2);
   private static final Color CONFLICT = new Color(0xD55E00);
   private static final Color BALANCE = new Color(0x009E73);
+  private static final Color INTERVAL = new Color(0x66C5AB);
   private static final Color CHANGE = new Color(0x555555);
 
   private final DyadFigures figures;
@@ -51,27 +54,42 @@ public final class DyadPlot {
     this.figures = figures;
   }
 
+  /** True for a file that ends in .svg or .png. */
+  public static boolean canWrite(Path file) {
+    return ends(file, ".svg") || ends(file, ".png");
+  }
+
+  private static boolean ends(Path file, String with) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(with);
+  }
+
   /**
    * @param file ends in .svg or .png
    * @throws IllegalArgumentException if it ends otherwise
    */
   public void write(Path file) throws IOException {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".svg")) {
-      svg(file);
-    } else if (name.endsWith(".png")) {
-      png(file);
-    } else {
+    if (!canWrite(file)) {
       throw new IllegalArgumentException("a plot's file ends in .svg or .png: " + file);
+    }
+    if (ends(file, ".svg")) {
+      svg(file);
+    } else {
+      png(file);
     }
   }
 
   private void svg(Path file) throws IOException {
-    SVGGraphics2D graphics = new SVGGraphics2D(emptyDocument());
+    Document document = emptyDocument();
+    SVGGraphics2D graphics = new SVGGraphics2D(document);
     graphics.setSVGCanvasSize(new java.awt.Dimension(WIDTH, 2 * HEIGHT));
     paint(graphics);
+    Element root = graphics.getRoot();
+    // Letters are drawn as shapes: the title is what a reader of screens and a search find.
+    Element title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+    title.setTextContent(title());
+    root.insertBefore(title, root.getFirstChild());
     try (Writer out = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
-      graphics.stream(out, true);
+      graphics.stream(root, out, true, false);
     }
   }
 
@@ -100,18 +118,21 @@ public final class DyadPlot {
     balance().paint(graphics, WIDTH, HEIGHT);
   }
 
+  private String title() {
+    DyadSeries series = figures.series();
+    return String.format(
+        Locale.ROOT,
+        "%s – %s, %d distinct events by %s",
+        series.a(),
+        series.b(),
+        series.events().size(),
+        series.every().name().toLowerCase(Locale.ROOT));
+  }
+
   private XYChart counts() {
     DyadSeries series = figures.series();
-    XYChart chart =
-        chart(
-            String.format(
-                Locale.ROOT,
-                "%s – %s, %d distinct events by %s",
-                series.a(),
-                series.b(),
-                series.events().size(),
-                series.every().name().toLowerCase(Locale.ROOT)),
-            "events");
+    XYChart chart = chart(title(), "events");
+    chart.getStyler().setYAxisMin(0.0);
     List<Date> days = series.bins().stream().map(b -> date(b.start())).toList();
     line(chart, "cooperation", days, values(series.bins(), true), COOPERATION);
     line(chart, "conflict", days, values(series.bins(), false), CONFLICT);
@@ -125,22 +146,23 @@ public final class DyadPlot {
   private XYChart balance() {
     XYChart chart = chart("", "balance");
     chart.getStyler().setYAxisMin(-1.0).setYAxisMax(1.0);
+    List<Bin> bins = figures.series().bins();
     List<Date> days = new ArrayList<>();
     List<Double> values = new ArrayList<>();
-    List<Double> errors = new ArrayList<>();
-    List<Bin> bins = figures.series().bins();
+    List<Double> lows = new ArrayList<>();
+    List<Double> highs = new ArrayList<>();
     for (Bin bin : bins) {
       if (DyadMeasures.balance(bin.events()) instanceof Figure f) {
         days.add(date(bin.start()));
         values.add(f.value());
-        errors.add(Math.max(f.high() - f.value(), f.value() - f.low()));
+        lows.add(f.low());
+        highs.add(f.high());
       }
     }
-    XYSeries balance = chart.addSeries("balance, 95 % interval", days, values, errors);
-    balance.setMarker(SeriesMarkers.CIRCLE);
-    balance.setMarkerColor(BALANCE);
-    balance.setLineColor(BALANCE);
-    balance.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+    line(chart, "balance", days, values, BALANCE).setMarker(SeriesMarkers.CIRCLE);
+    chart.getSeriesMap().values().forEach(s -> s.setMarkerColor(BALANCE));
+    bound(chart, "95 % interval", days, lows);
+    bound(chart, "upper end", days, highs).setShowInLegend(false);
     int number = 0;
     for (Change change : figures.measures().changes()) {
       XYSeries mark =
@@ -163,16 +185,32 @@ public final class DyadPlot {
     return chart;
   }
 
-  private static XYChart chart(String title, String y) {
+  private static XYSeries bound(XYChart chart, String name, List<Date> days, List<Double> values) {
+    XYSeries bound = line(chart, name, days, values, INTERVAL);
+    bound.setLineStyle(SeriesLines.DASH_DASH);
+    bound.setLineWidth(1);
+    return bound;
+  }
+
+  private XYChart chart(String title, String y) {
     XYChart chart =
         new XYChartBuilder().width(WIDTH).height(HEIGHT).title(title).yAxisTitle(y).build();
     chart
         .getStyler()
-        .setLegendPosition(LegendPosition.OutsideE)
+        .setLegendPosition(LegendPosition.OutsideS)
+        .setLegendLayout(LegendLayout.Horizontal)
+        .setLegendBorderColor(Color.WHITE)
         .setChartBackgroundColor(Color.WHITE)
         .setPlotBorderVisible(false)
         .setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 15));
-    chart.getStyler().setDatePattern("yyyy-MM-dd").setLocale(Locale.ROOT);
+    List<Bin> bins = figures.series().bins();
+    chart
+        .getStyler()
+        .setXAxisMin((double) date(bins.get(0).start()).getTime())
+        .setXAxisMax((double) date(bins.get(bins.size() - 1).end()).getTime())
+        .setYAxisDecimalPattern("0.#")
+        .setDatePattern("yyyy-MM-dd")
+        .setLocale(Locale.ROOT);
     return chart;
   }
 

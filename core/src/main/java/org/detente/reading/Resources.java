@@ -46,7 +46,7 @@ public record Resources(String version, SortedMap<String, String> hashes) {
    * What every record carries: each model's hash, and for each step one over all of its tables, as
    * {@code name hash} lines in the order of their names.
    */
-  ReaderVersion reader() {
+  public ReaderVersion reader() {
     SortedMap<String, String> models = new TreeMap<>();
     SortedMap<String, StringBuilder> tables = new TreeMap<>();
     hashes.forEach(

@@ -42,6 +42,7 @@ final class DyadCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final StoreOptions store = new StoreOptions();
+  @Mixin private final SourceOption source = new SourceOption();
 
   @Parameters(index = "0", paramLabel = "A", description = "Country code of one side.")
   private String a = "";
@@ -89,9 +90,13 @@ final class DyadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     String one = a.toUpperCase(Locale.ROOT);
     String other = b.toUpperCase(Locale.ROOT);
+    if (plot.isPresent() && !DyadPlot.canWrite(plot.get())) {
+      err.println("detente: a plot's file ends in .svg or .png: " + plot.get());
+      return ExitCode.WRONG_USAGE;
+    }
     try (Store open = store.openToRead()) {
       Optional<DyadFigures> figures =
-          new DyadFiguresQuery(open, store.source()).figures(one, other, from, to, every.every());
+          new DyadFiguresQuery(open, source.get()).figures(one, other, from, to, every.every());
       if (figures.isEmpty()) {
         print("The store has no actual, dated event between " + one + " and " + other + ".\n");
         return ExitCode.DONE;

@@ -24,6 +24,7 @@ final class DyadsCommand implements Callable<Integer> {
   private final OutputStream out;
 
   @Mixin private final StoreOptions store = new StoreOptions();
+  @Mixin private final SourceOption source = new SourceOption();
 
   @Option(
       names = "--limit",
@@ -42,7 +43,7 @@ final class DyadsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Table table = form.table(out);
     try (Store open = store.openToRead()) {
-      for (Ranked pair : new DyadQuery(open, store.source()).ranked(limit)) {
+      for (Ranked pair : new DyadQuery(open, source.get()).ranked(limit)) {
         table.row(
             COLUMNS,
             List.of(

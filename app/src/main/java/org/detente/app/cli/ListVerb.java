@@ -16,6 +16,7 @@ abstract class ListVerb implements Callable<Integer> {
   private final PrintStream err;
 
   @Mixin private final StoreOptions store = new StoreOptions();
+  @Mixin private final SourceOption source = new SourceOption();
   @Mixin private final FilterOptions filter = new FilterOptions();
 
   @Mixin private final FormOptions form = new FormOptions();
@@ -29,7 +30,7 @@ abstract class ListVerb implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store open = store.openToRead()) {
-      Listing listing = new Listing(open, store.source());
+      Listing listing = new Listing(open, source.get());
       if (form.parquet().isPresent()) {
         listing.parquet(kind, filter.filter(), form.parquet().get());
         err.println("detente: wrote " + form.parquet().get());

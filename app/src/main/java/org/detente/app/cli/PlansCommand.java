@@ -35,6 +35,7 @@ final class PlansCommand implements Callable<Integer> {
   private final Clock clock;
 
   @Mixin private final StoreOptions store = new StoreOptions();
+  @Mixin private final SourceOption source = new SourceOption();
 
   @Option(
       names = "--between",
@@ -77,7 +78,7 @@ final class PlansCommand implements Callable<Integer> {
   }
 
   private List<PlanOutcome> outcomes(Store open, List<String> sides) {
-    return new PlanQuery(open, store.source())
+    return new PlanQuery(open, source.get())
         .outcomes(asOf.orElse(LocalDate.now(clock)), sides.size() <= 2 ? sides : List.of());
   }
 

@@ -1,7 +1,7 @@
 package org.detente.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.detente.app.store.Source;
 import org.detente.app.store.Store;
 import picocli.CommandLine.Option;
 
@@ -14,17 +14,8 @@ final class StoreOptions {
       description = "The store; default: ${DEFAULT-VALUE} in the working folder.")
   private Path file = Path.of("detente.duckdb");
 
-  @Option(
-      names = "--as-read",
-      description = "What was read, without the corrections that people made.")
-  private boolean asRead;
-
   Path file() {
     return file;
-  }
-
-  Source source() {
-    return asRead ? Source.AS_READ : Source.CORRECTED;
   }
 
   Store openToRead() {
@@ -32,6 +23,14 @@ final class StoreOptions {
   }
 
   Store openToWrite() {
+    return Store.open(file);
+  }
+
+  /** To change what is there; none is made. */
+  Store openToWriteExisting() {
+    if (!Files.exists(file)) {
+      return Store.openToRead(file);
+    }
     return Store.open(file);
   }
 }

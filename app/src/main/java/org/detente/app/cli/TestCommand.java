@@ -44,6 +44,7 @@ final class TestCommand implements Callable<Integer> {
   private final Clock clock;
 
   @Mixin private final StoreOptions store = new StoreOptions();
+  @Mixin private final SourceOption source = new SourceOption();
 
   @Parameters(paramLabel = "PROPOSITION", description = "The proposition, in quotation marks.")
   private String words = "";
@@ -67,7 +68,7 @@ final class TestCommand implements Callable<Integer> {
       return ExitCode.WRONG_USAGE;
     }
     try (Store open = store.openToRead()) {
-      DyadQuery query = new DyadQuery(open, store.source());
+      DyadQuery query = new DyadQuery(open, source.get());
       Verdict verdict =
           new Tester()
               .test(

@@ -30,6 +30,8 @@ final class Verbs {
     verbs.put("dyad", () -> new DyadCommand(out, err, terminal));
     verbs.put("test", () -> new TestCommand(out, err, clock));
     verbs.put("serve", () -> new ServeCommand(out, err));
+    verbs.put("explain", () -> new ExplainCommand(out, err, terminal));
+    verbs.put("correct", () -> new CorrectCommand(out, err, clock));
     verbs.put("doctor", () -> new DoctorCommand(out));
     verbs.put("generate-completion", AutoComplete.GenerateCompletion::new);
     verbs.put("help", CommandLine.HelpCommand::new);

@@ -47,7 +47,7 @@ public final class DyadQuery {
   private static final String TELLINGS =
       """
       SELECT e.distinct_id, e.id, e.report, e.first_day, e.start_char, e.end_char,
-        substr(r.text, s.start_char + 1, s.end_char - s.start_char)
+        substr(r.text, s.first_character, s.characters)
       FROM %s e
       JOIN report r ON r.id = e.report
       JOIN sentence s ON s.report = e.report AND s.number = e.sentence
@@ -102,6 +102,11 @@ public final class DyadQuery {
     } catch (SQLException e) {
       throw store.wrap(e);
     }
+  }
+
+  /** The SQL by which {@link #events} finds them, to be run by hand. */
+  public String sql(String a, String b, LocalDate from, LocalDate to) {
+    return EVENTS.formatted(source.pairs(), new PairFilter(a, b, from, to).filled(), "");
   }
 
   /** A pair and what is known of it. */
@@ -188,6 +193,39 @@ public final class DyadQuery {
       throw store.wrap(e);
     }
     return distinctIds.stream().filter(found::containsKey).map(found::get).toList();
+  }
+
+  /** All tellings of a distinct event, the first first, copies too. */
+  public List<Telling> allTellings(String distinctId) {
+    String sql =
+        """
+        SELECT e.id, e.report, coalesce(e.first_day, r.published, DATE '0001-01-01'), e.start_char,
+          e.end_char, substr(r.text, s.first_character, s.characters)
+        FROM %s e
+        JOIN report r ON r.id = e.report
+        JOIN sentence s ON s.report = e.report AND s.number = e.sentence
+        WHERE e.distinct_id = ?
+        ORDER BY r.published, e.id
+        """
+            .formatted(source.events());
+    List<Telling> tellings = new ArrayList<>();
+    try (PreparedStatement query = store.connection().prepareStatement(sql)) {
+      query.setString(1, distinctId);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          tellings.add(
+              new Telling(
+                  rows.getString(1),
+                  rows.getString(2),
+                  rows.getObject(3, LocalDate.class),
+                  rows.getString(6),
+                  new Span(rows.getInt(4), rows.getInt(5))));
+        }
+      }
+    } catch (SQLException e) {
+      throw store.wrap(e);
+    }
+    return tellings;
   }
 
   /**

@@ -114,7 +114,7 @@ public final class Listing {
       SELECT e.id, e.first_day AS day, e.last_day, e.type, e.mode, e.cameo, e.quad, e.intensity,
         words_of(e.actors) AS actors, words_of(e.recipients) AS recipients, e.status, e.background,
         e.trigger_words AS trigger, e.report,
-        substr(r.text, s.start_char + 1, s.end_char - s.start_char) AS sentence
+        substr(r.text, s.first_character, s.characters) AS sentence
       """;
 
   private String events() {
@@ -157,7 +157,7 @@ public final class Listing {
               SELECT e.id, r.published AS announced, e.first_day AS day, e.last_day, e.type,
                 words_of(e.actors) AS actors, words_of(e.recipients) AS recipients,
                 e.trigger_words AS trigger, e.report,
-                substr(r.text, s.start_char + 1, s.end_char - s.start_char) AS sentence
+                substr(r.text, s.first_character, s.characters) AS sentence
               FROM %s e JOIN report r ON r.id = e.report
               JOIN sentence s ON s.report = e.report AND s.number = e.sentence
               WHERE e.status = 'planned' AND %%s

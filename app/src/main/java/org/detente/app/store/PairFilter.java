@@ -31,4 +31,12 @@ record PairFilter(String a, String b, LocalDate from, LocalDate to) {
     query.setDate(first + 4, Date.valueOf(from));
     query.setDate(first + 5, Date.valueOf(to));
   }
+
+  /** The condition with its values, for a person to run. */
+  String filled() {
+    return String.format(
+        "(p.a = '%1$s' AND p.b = '%2$s' OR p.a = '%2$s' AND p.b = '%1$s') AND p.status = 'actual'"
+            + " AND NOT p.background AND p.day BETWEEN DATE '%3$s' AND DATE '%4$s'",
+        a, b, from, to);
+  }
 }

@@ -28,8 +28,10 @@ final class Pairs {
     }
     for (String a : from) {
       for (String b : to) {
-        if (!a.equals(b)) {
-          pairs.add(new Pair(a, b));
+        Pair pair = new Pair(a, b);
+        boolean told = type.isSymmetric() && pairs.contains(new Pair(b, a));
+        if (!a.equals(b) && !told) {
+          pairs.add(pair);
         }
       }
     }

@@ -63,9 +63,7 @@ final class ReadingRows implements AutoCloseable {
     } else {
       reports.bytes(hash.bytes()).end();
     }
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      span(sentences.begin().add(report.id()).add(i), reading.sentences().get(i)).end();
-    }
+    writeSentences(report.id(), report.text(), reading.sentences());
     for (Actor actor : reading.actors()) {
       write(report.id(), actor);
     }
@@ -89,6 +87,19 @@ final class ReadingRows implements AutoCloseable {
         row.none().none();
       }
       row.add(note.message()).end();
+    }
+  }
+
+  private void writeSentences(String report, String text, List<Span> spans) throws SQLException {
+    int at = 0;
+    int character = 1;
+    for (int i = 0; i < spans.size(); i++) {
+      Span sentence = spans.get(i);
+      character += text.codePointCount(at, sentence.start());
+      int characters = text.codePointCount(sentence.start(), sentence.end());
+      span(sentences.begin().add(report).add(i), sentence).add(character).add(characters).end();
+      character += characters;
+      at = sentence.end();
     }
   }
 

@@ -153,7 +153,7 @@ public final class StoreWriter implements AutoCloseable {
     }
     String models = lines(reader.models());
     String lexicons = lines(reader.lexicons());
-    String id = runId(reader.version(), models, lexicons);
+    String id = runId(reader);
     String sql =
         "INSERT INTO run SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM run WHERE id = ?)";
     try (PreparedStatement insert = store.connection().prepareStatement(sql)) {
@@ -167,6 +167,11 @@ public final class StoreWriter implements AutoCloseable {
     }
     runs.put(reader, id);
     return id;
+  }
+
+  /** The id of the run that a reader's records are of. */
+  public static String runId(ReaderVersion reader) {
+    return runId(reader.version(), lines(reader.models()), lines(reader.lexicons()));
   }
 
   /** The same program with the same models and tables is the same run. */

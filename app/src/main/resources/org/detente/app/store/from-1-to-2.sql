@@ -8,7 +8,7 @@ SELECT r.id, r.content, r.source, r.url, r.title, r.author, r.language, r.publis
   r.copy_of, n.id, r.text, s.signature
 FROM old_report r JOIN new_run n ON n.old = r.run LEFT JOIN old_signature s ON s.report = r.id;
 INSERT INTO sentence
-SELECT *
+SELECT report, number, start_char, end_char, start_char + 1, end_char - start_char
 FROM old_sentence;
 INSERT INTO actor
 SELECT *

@@ -39,7 +39,10 @@ CREATE TABLE sentence (
   report VARCHAR NOT NULL,
   number INTEGER NOT NULL,
   start_char INTEGER NOT NULL,
-  end_char INTEGER NOT NULL
+  end_char INTEGER NOT NULL,
+  -- The same in characters from 1 on, as substr counts: an emoji is two code units.
+  first_character INTEGER NOT NULL,
+  characters INTEGER NOT NULL
 );
 
 CREATE TABLE actor (
@@ -223,7 +226,7 @@ SELECT e.report, e.id, e.distinct_id, e.first_day, e.last_day, e.day_from, e.day
   words_of(e.recipients) AS recipients, e.status, e.background, e.place, e.latitude, e.longitude,
   e.trigger_words, e.start_char, e.end_char, e.said_by, e.rule, e.confidence, e.corrected, e.sentence,
   r.published, r.title, r.source, r.url, r.copy_of, r.run,
-  substr(r.text, s.start_char + 1, s.end_char - s.start_char) AS sentence_text
+  substr(r.text, s.first_character, s.characters) AS sentence_text
 FROM current_event e
 JOIN report r ON r.id = e.report
 JOIN sentence s ON s.report = e.report AND s.number = e.sentence;

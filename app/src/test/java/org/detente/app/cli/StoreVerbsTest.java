@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.detente.app.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,13 +145,46 @@ class StoreVerbsTest {
   }
 
   @Test
-  void aStoreThatAnotherHasOpenIsBusyOrSharedButNeverBroken() {
+  void aTimelineIsDrawn() throws IOException {
     add();
-    try (Store held = Store.open(store)) {
-      // The same process may share its own handle; what matters is that nothing is lost.
-      run("events", "--store", held.file());
+    for (String name : new String[] {"timeline.svg", "timeline.png"}) {
+      Path file = folder.resolve(name);
+      assertThat(run("dyad", "--store", store, "CHL", "BOL", "--plot", file).code()).isZero();
+      assertThat(file).isNotEmptyFile();
     }
-    assertThat(add().out()).contains("\"duplicates\":12");
+    assertThat(Files.readString(folder.resolve("timeline.svg")).substring(0, 2000))
+        .contains(">CHL – BOL, ");
+    assertThat(run("dyad", "--store", store, "CHL", "BOL", "--plot", "x.gif").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aTimelineIsGivenAsCsvAndParquet() throws IOException {
+    add();
+    String csv = run("dyad", "--store", store, "CHL", "BOL", "--every", "month", "--csv").out();
+    assertThat(csv.lines()).hasSize(13);
+    assertThat(csv).startsWith("a,b,start,end,collected,reports,events,ab_vc,");
+
+    for (String verb : new String[] {"dyads", "plans"}) {
+      Path file = folder.resolve(verb + ".parquet");
+      assertThat(run(verb, "--store", store, "--parquet", file).code()).isZero();
+      assertThat(file).isNotEmptyFile();
+    }
+    Path file = folder.resolve("bins.parquet");
+    run("dyad", "--store", store, "CHL", "BOL", "--parquet", file);
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void everyFigureNamesItsRunAndTheCommandThatListsItsEvents() {
+    add();
+    String json = run("dyad", "--store", store, "--json", "CHL", "BOL").out();
+
+    String balance = json.substring(json.lastIndexOf("\"balance\":"));
+    String n = balance.replaceAll("(?s).*?\"n\":(\\d+).*", "$1");
+    assertThat(balance).containsPattern("\"run\":\"[0-9a-f]{16}\"");
+    String command = balance.replaceAll("(?s).*?\"evidence\":\"detente ([^\"]+)\".*", "$1");
+    Object[] words = (command + " --json --store " + store).split(" ", -1);
+    assertThat(run(words).out().lines()).hasSize(Integer.parseInt(n));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -119,6 +120,50 @@ class StoreTest {
     try (Store store = Store.open(file)) {
       new StoreWriter(store, NOW).add(met("r1", "They met."));
       assertThat(count(store, "report")).isZero();
+    }
+  }
+
+  @Test
+  void whatIsNotFlushedIsNotThereAfterAFlushEither() throws SQLException {
+    try (Store store = Store.open(file)) {
+      StoreWriter writer = new StoreWriter(store, NOW);
+      writer.add(met("r0", "They met."));
+      writer.flush();
+      // More rows than an appender holds back.
+      for (int i = 1; i < 5000; i++) {
+        writer.add(met("r" + i, "They met in room " + i + "."));
+      }
+      try (Connection other = store.duckdb().duplicate();
+          Statement statement = other.createStatement();
+          ResultSet rows = statement.executeQuery("SELECT count(*) FROM report")) {
+        rows.next();
+        assertThat(rows.getLong(1)).isEqualTo(1);
+      }
+      writer.flush();
+      assertThat(count(store, "report")).isEqualTo(5000);
+    }
+  }
+
+  @Test
+  void aCopyIsKeptAndCountsNothing() throws SQLException {
+    String body = "They met in the old town hall and spoke of many things at length, ".repeat(3);
+    try (Store store = Store.open(file);
+        StoreWriter writer = new StoreWriter(store, NOW)) {
+      assertThat(writer.add(met("r1", body))).isEqualTo(Outcome.KEPT);
+      assertThat(
+              writer.add(
+                  Readings.of(
+                      "r2",
+                      body + "says a wire",
+                      DAY.plusDays(1),
+                      EventType.CONSULT,
+                      "FRA",
+                      "DEU")))
+          .isEqualTo(Outcome.COPY);
+      writer.flush();
+
+      assertThat(count(store, "events WHERE copy_of = 'r1'")).isEqualTo(1);
+      assertThat(new DyadQuery(store).events("FRA", "DEU", DAY, DAY.plusDays(9))).hasSize(1);
     }
   }
 

@@ -1,0 +1,40 @@
+package org.detente.app.explain;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.app.store.Correction;
+import org.detente.app.store.DyadQuery.Telling;
+
+/**
+ * Why the store holds a finding.
+ *
+ * @param kind event, statement, issue, report or run
+ * @param fields what is kept of it, by column
+ * @param sentence the sentence that tells it; empty for a report or a run
+ * @param tree the part of the tree that the rule matched, top down
+ * @param rule the rule that fired, as the record names it
+ * @param row its row in the tables, where it has one
+ * @param sameReader true where the models and tables at hand are those that read the report
+ * @param corrections of it, in order, those undone too
+ * @param tellings the same event in other reports
+ */
+public record Explanation(
+    String kind,
+    Map<String, Object> fields,
+    Optional<String> sentence,
+    List<TreeNode> tree,
+    Optional<String> rule,
+    Optional<RuleRow> row,
+    boolean sameReader,
+    List<Correction> corrections,
+    List<Telling> tellings) {
+  public Explanation {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    tree = List.copyOf(tree);
+    corrections = List.copyOf(corrections);
+    tellings = List.copyOf(tellings);
+  }
+}
