@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -27,9 +28,38 @@ public final class DyadJson {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final OutputStream out;
+  private final EvidenceNames names;
 
+  /** How what is behind a figure is named. */
+  public interface EvidenceNames {
+    /** The events that figures of a stretch of days count. */
+    String events(DyadFigures figures, LocalDate from, LocalDate to);
+
+    /** The statements behind an issue's stances. */
+    String statements(DyadFigures figures, IssueStance issue);
+  }
+
+  /** By the commands that list it. */
+  private static final class Commands implements EvidenceNames {
+    @Override
+    public String events(DyadFigures figures, LocalDate from, LocalDate to) {
+      return figures.evidence(from, to);
+    }
+
+    @Override
+    public String statements(DyadFigures figures, IssueStance issue) {
+      return figures.evidence(issue);
+    }
+  }
+
+  /** Names evidence by commands. */
   public DyadJson(OutputStream out) {
+    this(out, new Commands());
+  }
+
+  public DyadJson(OutputStream out, EvidenceNames names) {
     this.out = out;
+    this.names = names;
   }
 
   /** All figures of a pair. */
@@ -37,15 +67,15 @@ public final class DyadJson {
     DyadMeasures measures = figures.measures();
     DyadSeries series = figures.series();
     List<Bin> bins = series.bins();
-    Trail trail = new Trail(figures.run(), figures.evidence());
+    Trail trail = new Trail(figures.run(), names.events(figures, figures.first(), figures.last()));
     try (JsonGenerator json = generator()) {
       json.writeStartObject();
       json.writeArrayFieldStart("dyad");
       json.writeString(series.a());
       json.writeString(series.b());
       json.writeEndArray();
-      json.writeStringField("from", bins.get(0).start().toString());
-      json.writeStringField("to", bins.get(bins.size() - 1).end().toString());
+      json.writeStringField("from", figures.first().toString());
+      json.writeStringField("to", figures.last().toString());
       json.writeStringField("every", series.every().name().toLowerCase(Locale.ROOT));
       json.writeArrayFieldStart("bins");
       for (int i = 0; i < bins.size(); i++) {
@@ -87,7 +117,7 @@ public final class DyadJson {
    * Where a figure came from.
    *
    * @param run ids of the runs
-   * @param evidence the command that lists what is behind it
+   * @param evidence names what is behind it
    */
   private record Trail(String run, String evidence) {
     static final Trail NONE = new Trail("", "");
@@ -122,10 +152,10 @@ public final class DyadJson {
     return json;
   }
 
-  private static void write(JsonGenerator json, DyadFigures figures, Bin bin, BinReports reports)
+  private void write(JsonGenerator json, DyadFigures figures, Bin bin, BinReports reports)
       throws IOException {
     DyadSeries series = figures.series();
-    Trail trail = new Trail(reports.run(), figures.evidence(bin.start(), bin.end()));
+    Trail trail = new Trail(reports.run(), names.events(figures, bin.start(), bin.end()));
     json.writeStartObject();
     json.writeStringField("start", bin.start().toString());
     json.writeStringField("end", bin.end().toString());
@@ -141,9 +171,9 @@ public final class DyadJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, DyadFigures figures, IssueStance issue)
+  private void write(JsonGenerator json, DyadFigures figures, IssueStance issue)
       throws IOException {
-    Trail trail = new Trail(figures.run(), figures.evidence(issue));
+    Trail trail = new Trail(figures.run(), names.statements(figures, issue));
     json.writeStartObject();
     json.writeStringField("id", issue.id());
     json.writeStringField("name", issue.name());

@@ -2,6 +2,7 @@ package org.detente.app.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.detente.app.store.ReportQuery.Told;
@@ -20,6 +21,7 @@ import org.detente.dyad.PlanOutcome;
  * @param plans of the pair, in order of announcement
  * @param bins counts of reports, one for each bin of the series
  * @param run ids of the runs that read what the figures stand on, with a blank between
+ * @param issue part of the name of the issue that the events are about, where only those count
  */
 public record DyadFigures(
     DyadMeasures measures,
@@ -27,7 +29,8 @@ public record DyadFigures(
     List<IssueStance> issues,
     List<PlanOutcome> plans,
     List<BinReports> bins,
-    String run) {
+    String run,
+    Optional<String> issue) {
   public DyadFigures {
     issues = List.copyOf(issues);
     plans = List.copyOf(plans);
@@ -78,18 +81,27 @@ public record DyadFigures(
         + " --counted --from "
         + from
         + " --to "
-        + to;
+        + to
+        + issue.map(i -> " --issue \"" + i + "\"").orElse("");
   }
 
   /** The command that lists the events behind the figures of the whole series. */
   public String evidence() {
-    List<Bin> all = series().bins();
-    return evidence(all.get(0).start(), all.get(all.size() - 1).end());
+    return evidence(first(), last());
+  }
+
+  /** First day of the first bin. */
+  public LocalDate first() {
+    return series().bins().get(0).start();
+  }
+
+  /** Last day of the last bin. */
+  public LocalDate last() {
+    return series().bins().get(series().bins().size() - 1).end();
   }
 
   /** The command that lists the statements behind an issue's stances. */
   public String evidence(IssueStance issue) {
-    List<Bin> all = series().bins();
     return "detente statements --between "
         + series().a()
         + ","
@@ -97,8 +109,8 @@ public record DyadFigures(
         + " --issue \""
         + issue.name()
         + "\" --from "
-        + all.get(0).start()
+        + first()
         + " --to "
-        + all.get(all.size() - 1).end();
+        + last();
   }
 }

@@ -33,6 +33,19 @@ public final class DyadFiguresQuery {
    */
   public Optional<DyadFigures> figures(
       String a, String b, Optional<LocalDate> from, Optional<LocalDate> to, Optional<Every> every) {
+    return figures(a, b, from, to, every, Optional.empty());
+  }
+
+  /**
+   * @param issue part of the name of an issue: only events count whose report is about it
+   */
+  public Optional<DyadFigures> figures(
+      String a,
+      String b,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<Every> every,
+      Optional<String> issue) {
     DyadQuery query = new DyadQuery(store, source);
     Optional<LocalDate[]> range = query.range(a, b);
     if (range.isEmpty()) {
@@ -43,7 +56,7 @@ public final class DyadFiguresQuery {
     if (last.isBefore(first)) {
       return Optional.empty();
     }
-    List<DyadEvent> events = query.events(a, b, first, last);
+    List<DyadEvent> events = query.events(a, b, first, last, issue);
     DyadSeries series =
         DyadSeries.of(
             a,
@@ -52,10 +65,10 @@ public final class DyadFiguresQuery {
             first,
             last,
             every.orElseGet(() -> DyadSeries.choose(events.size(), first, last)));
-    return Optional.of(figures(series, new PairFilter(a, b, first, last)));
+    return Optional.of(figures(series, new PairFilter(a, b, first, last), issue));
   }
 
-  private DyadFigures figures(DyadSeries series, PairFilter pair) {
+  private DyadFigures figures(DyadSeries series, PairFilter pair, Optional<String> issue) {
     ReportQuery reports = new ReportQuery(store, source);
     int[] tense = reports.tension(pair);
     List<Told> told = reports.told(pair);
@@ -76,7 +89,8 @@ public final class DyadFiguresQuery {
         new StanceQuery(store, source).stances(pair.a(), pair.b(), pair.from(), pair.to()),
         new PlanQuery(store, source).outcomes(pair.to(), List.of(pair.a(), pair.b())),
         bins,
-        DyadFigures.runs(told));
+        DyadFigures.runs(told),
+        issue);
   }
 
   private static int sum(NavigableMap<LocalDate, Integer> counts) {

@@ -186,6 +186,15 @@ public final class Store implements AutoCloseable {
     return file;
   }
 
+  /** The same store for one more thread; each is closed by itself. */
+  public Store another() {
+    try {
+      return new Store(file, (DuckDBConnection) connection.duplicate());
+    } catch (SQLException e) {
+      throw wrap(e);
+    }
+  }
+
   /** The connection, for queries; it ends with the store. */
   public Connection connection() {
     return connection;

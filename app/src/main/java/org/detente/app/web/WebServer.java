@@ -1,10 +1,13 @@
 package org.detente.app.web;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.detente.actor.Countries;
 import org.detente.app.web.api.Api;
+import org.detente.app.web.api.Stores;
 import org.detente.app.web.http.Route;
 import org.detente.app.web.http.Routes;
 import org.detente.app.web.jetty.Access;
@@ -15,10 +18,15 @@ import org.detente.reading.Reader;
 
 /** The pages and the API on one address, until it is closed. */
 public final class WebServer implements AutoCloseable {
-  private final HttpServer server;
+  /** The store is let go when nobody has asked for so long, so that reports can be added. */
+  private static final long IDLE_MILLIS = 2_000;
 
-  private WebServer(HttpServer server) {
+  private final HttpServer server;
+  private final Stores stores;
+
+  private WebServer(HttpServer server, Stores stores) {
     this.server = server;
+    this.stores = stores;
   }
 
   /**
@@ -30,12 +38,20 @@ public final class WebServer implements AutoCloseable {
     Access access =
         options.token().map(t -> Access.with(t, new SecureRandom())).orElseGet(Access::open);
     Supplier<Reader> reader = new Once<>(Reader::load);
-    List<Route> routes = new ArrayList<>(Api.routes(reader, Access.COOKIE, access::session));
+    Stores stores = new Stores(options.store(), IDLE_MILLIS);
+    List<Route> routes =
+        new ArrayList<>(
+            Api.routes(
+                stores,
+                reader,
+                new Once<>(Countries::load),
+                Clock.systemUTC(),
+                new Api.Door(Access.COOKIE, access::session)));
     routes.addAll(Pages.routes());
     HttpServer server =
         new HttpServer(options.address(), options.port(), limits, access, new Routes(routes));
     server.start();
-    return new WebServer(server);
+    return new WebServer(server, stores);
   }
 
   /** Where a browser finds it. */
@@ -55,5 +71,6 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    stores.close();
   }
 }

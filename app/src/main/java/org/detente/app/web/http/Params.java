@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The parameters of a request; what cannot be understood is a {@link Problem} that names it. */
 public final class Params {
@@ -18,6 +20,12 @@ public final class Params {
 
   public Params(Map<String, String> values) {
     this.values = Map.copyOf(values);
+  }
+
+  /** All of them, in the order of their names: equal questions are equal texts. */
+  @Override
+  public String toString() {
+    return new TreeMap<>(values).toString();
   }
 
   /** Complains of a parameter that the route does not know: a typing error must not go unseen. */
@@ -57,6 +65,20 @@ public final class Params {
     return code;
   }
 
+  /** Two country codes with a comma between, or none. */
+  public List<String> pair(String name) {
+    Optional<String> value = text(name);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    List<String> sides =
+        Stream.of(value.get().split(",", -1)).map(side -> country(name, side)).toList();
+    if (sides.size() != 2) {
+      throw Problem.parameter(name, "takes two countries, such as USA,RUS");
+    }
+    return sides;
+  }
+
   /** An ISO 8601 day. */
   public Optional<LocalDate> day(String name) {
     try {
@@ -81,6 +103,11 @@ public final class Params {
       // Said below.
     }
     throw Problem.parameter(name, "not a number from 1 to " + most);
+  }
+
+  /** True or false; false where it is not given. */
+  public boolean flag(String name) {
+    return choice(name, "false", List.of("true", "false")).equals("true");
   }
 
   /** One of a few words, in lower case. */

@@ -5,6 +5,16 @@ import { trouble } from "./api.js";
 
 const VIEWS = [
   [/^\/$/, () => import("./view/start.js")],
+  [/^\/dyads$/, () => import("./view/dyads.js")],
+  [/^\/dyads\/([A-Za-z]{3})-([A-Za-z]{3})$/, () => import("./view/dyad.js")],
+  [/^\/plans$/, () => import("./view/plans.js")],
+  [/^\/map$/, () => import("./view/map.js")],
+  [/^\/reports$/, () => import("./view/reports.js")],
+  [/^\/reports\/([^/]+)$/, () => import("./view/report.js")],
+  [/^\/actors$/, () => import("./view/actors.js")],
+  [/^\/actors\/([^/]+)$/, () => import("./view/actor.js")],
+  [/^\/search$/, () => import("./view/search.js")],
+  [/^\/run$/, () => import("./view/run.js")],
 ];
 
 const main = document.getElementById("main");

@@ -52,7 +52,9 @@ export function figure(value, decimals = 2) {
   if (value === undefined || value === null || Number.isNaN(value)) {
     return "–";
   }
-  return value.toFixed(decimals).replace("-", "\u2212");
+  const size = Math.abs(value);
+  const kept = size >= 100 ? 0 : size >= 20 ? Math.min(1, decimals) : decimals;
+  return value.toFixed(kept).replace(/^-(?=0(\.0*)?$)/, "").replace("-", "\u2212");
 }
 
 export function signed(value, decimals = 2) {
