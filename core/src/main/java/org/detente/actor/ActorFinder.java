@@ -85,8 +85,7 @@ public final class ActorFinder {
     }
     mentions.sort(
         java.util.Comparator.comparingInt((Mention m) -> m.span().start())
-            .thenComparingInt(m -> -m.span().end())
-            .thenComparing(Mention::actor));
+            .thenComparingInt(m -> -m.span().end())); // of one phrase: as the text names them
     actors.sort(
         java.util.Comparator.comparing((Actor a) -> a.mentions().get(0)).thenComparing(Actor::id));
     notes.sort(java.util.Comparator.comparing(n -> n.span().orElseThrow()));

@@ -173,7 +173,9 @@ final class Cast {
       return own.size() > 0
           && (own.get(own.size() - 1).equals(last)
               || own.contains(last) && last.length() > 3
-              || own.get(0).equals(last) && cluster.entry().isPresent());
+              || own.get(0).equals(last)
+                  && (cluster.entry().isPresent()
+                      || Surnames.standFirst(cluster.country().orElse(""))));
     }
     return own.containsAll(keys) || keys.containsAll(own) && own.size() > 0 && own.contains(last);
   }

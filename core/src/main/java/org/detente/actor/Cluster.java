@@ -123,6 +123,13 @@ final class Cluster {
     }
   }
 
+  void addTitles(List<Title> told) {
+    for (Title title : told) {
+      addTitle(title.wording());
+      setGender(title.role().gender());
+    }
+  }
+
   /** Fills what is still open, and says how it was found. */
   void learn(Optional<String> toldCountry, Optional<Sector> toldSector, String how) {
     boolean news =

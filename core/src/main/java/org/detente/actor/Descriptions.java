@@ -1,12 +1,17 @@
 package org.detente.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import org.detente.record.ActorKind;
 import org.detente.record.Sector;
 import org.detente.syntax.Upos;
 
 /** Roles and kinds of bodies without a name: "the foreign minister", "Ukrainian troops". */
 final class Descriptions {
+  /** Those who tell of events without a side: which country's, the text leaves open. */
+  private static final Set<String> WITNESSES =
+      Set.of("diplomat", "source", "analyst", "expert", "observer", "mediator", "negotiator");
+
   private final SentenceActors scene;
 
   Descriptions(SentenceActors scene) {
@@ -43,10 +48,14 @@ final class Descriptions {
         && scene.sentence().upos(head) != Upos.PROPN) {
       return;
     }
+    if (isPlural(found)) {
+      new Couples(scene).read(found, entry);
+      if (!found.sides.isEmpty()) {
+        return;
+      }
+    }
     boolean definite = scene.hasDeterminer(found, "the", "this", "that");
-    boolean plural =
-        scene.sentence().xpos(found.core).endsWith("S")
-            || scene.sentence().form(found.core).endsWith("s");
+    boolean plural = isPlural(found);
     if (definite && !plural && found.reading.isFormer()) {
       Optional<Cluster> met = scene.cast().onceTitled(scene.headWording(found), found.country);
       if (met.isPresent()) {
@@ -115,6 +124,11 @@ final class Descriptions {
     found.cluster = cluster;
   }
 
+  private boolean isPlural(Found found) {
+    return scene.sentence().xpos(found.core).endsWith("S")
+        || scene.sentence().form(found.core).endsWith("s");
+  }
+
   /** The country of the sentence's named subject: whose president "the president" is. */
   private Optional<String> speakerCountry(int token) {
     for (Found other : scene.all()) {
@@ -147,8 +161,9 @@ final class Descriptions {
     return phrase.replaceFirst("^(?i:the|a|an) ", "");
   }
 
-  private static boolean takesContext(Found found, boolean definite, boolean plural) {
-    if (found.sector.isEmpty()) {
+  private boolean takesContext(Found found, boolean definite, boolean plural) {
+    if (found.sector.isEmpty()
+        || !definite && WITNESSES.contains(scene.sentence().lemma(found.core))) {
       return false;
     }
     return switch (found.sector.get()) {
@@ -159,11 +174,17 @@ final class Descriptions {
     };
   }
 
-  /** The country last named before a token in this scene.sentence(). */
+  /** The country last named before a token in this sentence; a mere venue in it does not count. */
   private Optional<String> nearest(int token) {
     Optional<String> country = Optional.empty();
     for (Found other : scene.all()) {
-      if (other.phrase.last() < token && other.country.isPresent()) {
+      Entry entry = scene.headEntry(other);
+      boolean venue =
+          entry != null
+              && (entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.SEAT)
+              && scene.isPlaced(other.phrase.head())
+              && other.phrase.first() > 1;
+      if (other.phrase.last() < token && other.country.isPresent() && !venue) {
         country = other.country;
       }
     }

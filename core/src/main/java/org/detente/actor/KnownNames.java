@@ -29,10 +29,7 @@ final class KnownNames {
   void take(Found found, Cluster cluster) {
     found.cluster = cluster;
     found.kind = scene.isPossessive(found) ? MentionKind.MODIFIER : MentionKind.NAME;
-    for (Entry role : found.reading.roles()) {
-      cluster.addTitle(role.name());
-      cluster.setGender(role.gender());
-    }
+    cluster.addTitles(found.reading.roles());
     cluster.setGender(scene.honorific(found));
     cluster.learn(found.country, found.sector, "title");
     scene.surroundings().note(cluster.country(), 1);

@@ -20,17 +20,30 @@ final class PersonNames {
     this.hits = hits;
   }
 
-  List<Hit> withoutCities() {
-    if (hits.stream().noneMatch(hit -> hit.is(EntryKind.CITY)) || words.isCaseless()) {
+  /** The hits without the cities, and without the firms that are a given name ("Rafael"). */
+  List<Hit> clean() {
+    if (words.isCaseless()
+        || hits.stream().noneMatch(hit -> hit.is(EntryKind.CITY) || isGivenName(hit))) {
       return hits;
     }
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : hits) {
-      if (!hit.is(EntryKind.CITY) || !isInName(hit)) {
+      boolean part = hit.is(EntryKind.CITY) && isInName(hit) || isGivenName(hit);
+      if (!part) {
         kept.add(hit);
       }
     }
     return kept;
+  }
+
+  private boolean isGivenName(Hit hit) {
+    int next = hit.last() + 1;
+    return hit.is(EntryKind.BODY)
+        && hit.length() == 1
+        && lexicon.givenNames().contains(words.key(hit.first()))
+        && next < words.size()
+        && words.isCapital(next)
+        && hitAt(next) == null;
   }
 
   private boolean isInName(Hit city) {
@@ -99,9 +112,7 @@ final class PersonNames {
   }
 
   private boolean isTied(int word, int next) {
-    return words.token(word) == words.token(next)
-        && isOfName(word)
-        && isOfName(next);
+    return words.token(word) == words.token(next) && isOfName(word) && isOfName(next);
   }
 
   private @Nullable Hit hitAt(int word) {

@@ -3,6 +3,7 @@ package org.detente.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.record.Sector;
@@ -32,7 +33,7 @@ final class PhraseCore {
   private boolean ofPeople;
   private @Nullable Entry head;
   private @Nullable Entry person;
-  private final List<Entry> roles = new ArrayList<>();
+  private final List<Title> roles = new ArrayList<>();
 
   PhraseCore(ActorLexicon lexicon, PhraseHits hits, Choice choice) {
     this.lexicon = lexicon;
@@ -48,7 +49,7 @@ final class PhraseCore {
   }
 
   /** The roles in the phrase, the last one first. */
-  List<Entry> roles() {
+  List<Title> roles() {
     return roles;
   }
 
@@ -107,7 +108,8 @@ final class PhraseCore {
         head = entry;
       }
       if (entry.kind() == EntryKind.ROLE) {
-        roles.add(entry);
+        String wording = words.text(hit.first(), hit.last());
+        roles.add(new Title(entry, wording.toLowerCase(Locale.ROOT)));
       }
       switch (entry.kind()) {
         case PERSON -> inheriting = person(entry, inheriting);

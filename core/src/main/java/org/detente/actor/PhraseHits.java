@@ -42,7 +42,7 @@ final class PhraseHits {
 
   /** Looks the words up. */
   static PhraseHits of(ActorLexicon lexicon, Words words) {
-    return new PhraseHits(words, new PersonNames(lexicon, words, lexicon.hits(words)).withoutCities());
+    return new PhraseHits(words, new PersonNames(lexicon, words, lexicon.hits(words)).clean());
   }
 
   Words words() {

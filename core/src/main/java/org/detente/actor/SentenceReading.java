@@ -16,14 +16,21 @@ final class SentenceReading {
     for (NounPhrase phrase : scene.view().nounPhrases()) {
       scene.add(found(phrase));
     }
-    scene.all().forEach(new Complements(scene)::read);
+    Complements complements = new Complements(scene);
+    for (int i = scene.all().size() - 1; i >= 0; i--) {
+      complements.read(scene.all().get(i)); // a complement's own complement comes first
+    }
     scene.all().forEach(new Naming(scene)::read);
+    scene.all().forEach(new Possessors(scene)::read);
     Counterparts counterparts = new Counterparts(scene);
     Ties ties = new Ties(scene);
     for (Found found : scene.all()) {
       counterparts.read(found);
       ties.read(found);
     }
+    PersonCountries countries = new PersonCountries(scene);
+    countries.prepare();
+    scene.all().forEach(countries::read);
     scene.all().forEach(new Descriptions(scene)::read);
     scene.all().forEach(new MentionWriter(scene)::write);
     scene.sides().endSentence();

@@ -27,6 +27,7 @@ final class SentenceView {
           "nmod:unmarked");
 
   private final String text;
+  private final GivenNames givenNames;
   private final Sentence sentence;
   private final boolean[] quoted;
   private final boolean endsQuoted;
@@ -44,9 +45,10 @@ final class SentenceView {
   SentenceView(
       String text, Sentence sentence, List<Name> names, ActorLexicon lexicon, boolean quoted) {
     this.text = text;
+    this.givenNames = lexicon.givenNames();
     this.sentence = sentence;
     words = Words.of(sentence);
-    List<Hit> known = new PersonNames(lexicon, words, lexicon.hits(words)).withoutCities();
+    List<Hit> known = new PersonNames(lexicon, words, lexicon.hits(words)).clean();
     hits = known.stream().filter(hit -> !isGivenName(hit, names)).toList();
     int size = sentence.size();
     firstWord = new int[size];
@@ -180,9 +182,25 @@ final class SentenceView {
     };
   }
 
+  /** "On Tuesday unknown gunmen …": a day that a wrong arc drew in. */
+  private boolean isDay(int token) {
+    return sentence.upos(token) == Upos.PROPN && givenNames.isDay(sentence.form(token));
+  }
+
   /** An adjective that stands for its people: "the British", "Two Palestinian". */
   private boolean isOwn(int token) {
     return !sentence.relation(token).equals("amod") && hitAt(token) != null;
+  }
+
+  /** The last token of a name whose words hang on each other. */
+  private int flatEnd(int token) {
+    int last = token;
+    for (int dependent : sentence.dependents(token)) {
+      if (dependent > token && sentence.relation(dependent).equals("flat")) {
+        last = Math.max(last, flatEnd(dependent));
+      }
+    }
+    return last;
   }
 
   private NounPhrase phrase(int head) {
@@ -197,7 +215,7 @@ final class SentenceView {
         first = Math.min(first, left[dependent]);
       } else if (relation.equals("flat") || relation.equals("goeswith")) {
         first = Math.min(first, dependent);
-        last = Math.max(last, dependent);
+        last = Math.max(last, flatEnd(dependent));
       }
     }
     for (int t = head; t >= first; t--) {
@@ -207,7 +225,7 @@ final class SentenceView {
         break;
       }
     }
-    while (first < head && isLoose(first)) {
+    while (first < head && (isLoose(first) || isDay(first))) {
       first++;
     }
     Hit hit = hitAt(head);

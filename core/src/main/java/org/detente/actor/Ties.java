@@ -16,7 +16,7 @@ final class Ties {
     if (relation.equals("appos") || relation.equals("nmod:unmarked")) {
       Found other = scene.headedBy(scene.sentence().head(head));
       if (other != null) {
-        join(other, found, "apposition");
+        join(roleOf(other), found, "apposition");
       }
     } else if (relation.equals("nmod")) {
       Found other = scene.headedBy(scene.sentence().head(head));
@@ -38,6 +38,16 @@ final class Ties {
         join(other, found, "predicate");
       }
     }
+  }
+
+  /** "A spokesman for the Chinese Foreign Ministry, Liu Wei": the spokesman is meant. */
+  private Found roleOf(Found other) {
+    boolean complement = scene.sentence().relation(other.phrase.head()).equals("nmod");
+    Found role =
+        complement && !scene.isRole(other) && !other.isNamedPerson()
+            ? scene.headedBy(scene.sentence().head(other.phrase.head()))
+            : null;
+    return role != null && scene.isRole(role) ? role : other;
   }
 
   /** A title that the parse set apart from the name right after it. */
@@ -80,10 +90,7 @@ final class Ties {
     }
     Cluster cluster = named.cluster;
     cluster.learn(role.country, role.sector, how);
-    for (Entry title : role.reading.roles()) {
-      cluster.addTitle(title.name());
-      cluster.setGender(title.gender());
-    }
+    cluster.addTitles(role.reading.roles());
     role.cluster = cluster;
     role.kind = MentionKind.NOMINAL;
   }

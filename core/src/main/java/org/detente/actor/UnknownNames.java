@@ -2,6 +2,7 @@ package org.detente.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.record.ActorKind;
 import org.detente.record.Sector;
 import org.detente.syntax.NameKind;
@@ -9,6 +10,12 @@ import org.detente.syntax.Upos;
 
 /** Names that the lexicon does not know: of whom, and whether of a person at all. */
 final class UnknownNames {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "ul", "ud", "as", "ash", "ad", "bin", "ibn", "ben", "bint", "ould", "abu",
+          "von", "van", "den", "der", "ter", "zu", "de", "da", "do", "dos", "das", "di", "du",
+          "del", "della", "la", "le");
+
   private final SentenceActors scene;
   private final KnownNames known;
 
@@ -41,7 +48,17 @@ final class UnknownNames {
 
   private boolean isOfName(Words words, int word, int end) {
     boolean hyphen = words.afterHyphen(word) > word && word < end;
-    return hyphen || words.isCapital(word) && isFree(words, word);
+    return hyphen || words.isCapital(word) && isFree(words, word) || isParticle(words, word, end);
+  }
+
+  /** "Tarek el-Gamal", "Ludwig van Dam". */
+  private boolean isParticle(Words words, int word, int end) {
+    return word < end
+        && word > 0
+        && PARTICLES.contains(words.form(word))
+        && words.isCapital(word - 1)
+        && isFree(words, word - 1)
+        && !Honorifics.contains(words.key(word - 1));
   }
 
   private boolean isFree(Words words, int word) {
@@ -115,8 +132,8 @@ final class UnknownNames {
 
   /** A title of heads of state and government, or of generals who become them. */
   private static boolean isLeading(Found found) {
-    for (Entry role : found.reading.roles()) {
-      Optional<Sector> sector = role.terms().get(0).sector();
+    for (Title title : found.reading.roles()) {
+      Optional<Sector> sector = title.role().terms().get(0).sector();
       if (sector.equals(Optional.of(Sector.GOV)) || sector.equals(Optional.of(Sector.MIL))) {
         return true;
       }
