@@ -8,6 +8,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Iterator;
@@ -15,60 +16,62 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.detente.record.ContentId;
 import org.detente.record.Published;
 import org.detente.record.Report;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of an RSS or Atom file, as reports: what they carry of the text, in full or not. */
 final class FeedReport {
+  // Years of four digits, which ISO dates have.
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
   private final DateCandidates dates;
 
   FeedReport(DateCandidates dates) {
     this.dates = dates;
   }
 
-  /** Document types, and with them entities, are refused: they can name files and addresses. */
+  /** The entries as an input. */
   Inputs read(byte[] bytes, String name) throws UnreadableException {
+    return new Entries(entries(bytes, name));
+  }
+
+  /** Document types, and with them entities, are refused: they can name files and addresses. */
+  List<FeedEntry> entries(byte[] bytes, String name) throws UnreadableException {
     try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
       SyndFeed feed = new SyndFeedInput(false, Locale.ROOT).build(reader);
-      return new Entries(entries(feed, name));
+      return feed.getEntries().stream().map(entry -> entry(feed, entry, name)).toList();
     } catch (FeedException | IOException | IllegalArgumentException e) {
       throw new UnreadableException(Failure.FIELDS, "not a feed: " + e.getMessage());
     }
   }
 
-  /** The readable entries; how many had no text. */
-  private record Found(List<Received> entries, long withoutText) {}
-
-  private Found entries(SyndFeed feed, String name) {
-    List<Received> entries = new ArrayList<>();
-    long withoutText = 0;
-    for (SyndEntry entry : feed.getEntries()) {
-      String text = text(entry);
-      if (text.isEmpty()) {
-        withoutText++;
-        continue;
-      }
-      Optional<String> url = given(entry.getLink());
-      Optional<Date> date =
-          Optional.ofNullable(entry.getPublishedDate())
-              .or(() -> Optional.ofNullable(entry.getUpdatedDate()));
-      Report report =
-          new Report(
-              ContentId.of(text, 16),
-              given(feed.getTitle()).or(() -> Optional.of(name)),
-              url,
-              given(entry.getTitle()).map(title -> Jsoup.parse(title).text()),
-              given(entry.getAuthor()),
-              given(feed.getLanguage()).map(code -> code.split("[-_]", 2)[0]),
-              dates.choose(
-                  date.map(d -> new Published(d.toInstant().toString(), "feed")), url, text),
-              text);
-      entries.add(new Received.Readable(report, List.of()));
+  private FeedEntry entry(SyndFeed feed, SyndEntry entry, String name) {
+    String text = text(entry);
+    Optional<String> url = given(entry.getLink());
+    Optional<Published> published =
+        Optional.ofNullable(entry.getPublishedDate())
+            .or(() -> Optional.ofNullable(entry.getUpdatedDate()))
+            .map(Date::toInstant)
+            .filter(date -> !date.isBefore(FIRST) && date.isBefore(LAST))
+            .map(date -> new Published(date.toString(), "feed"));
+    if (text.isEmpty()) {
+      return new FeedEntry(url, published, Optional.empty());
     }
-    return new Found(entries, withoutText);
+    Report report =
+        new Report(
+            ContentId.of(text, 16),
+            given(feed.getTitle()).or(() -> Optional.of(name)),
+            url,
+            given(entry.getTitle()).map(title -> Jsoup.parse(title).text()),
+            given(entry.getAuthor()),
+            given(feed.getLanguage()).map(code -> code.split("[-_]", 2)[0]),
+            dates.choose(published, url, text),
+            text);
+    return new FeedEntry(url, published, Optional.of(report));
   }
 
   /** The longest that the entry has: contents, or the description. */
@@ -91,31 +94,31 @@ final class FeedReport {
         String.join("\n\n", blocks.stream().map(Block::text).toList()).strip());
   }
 
-  private static Optional<String> given(@org.jspecify.annotations.Nullable String value) {
+  private static Optional<String> given(@Nullable String value) {
     return Optional.ofNullable(value)
         .map(text -> Characters.wellFormed(text.strip()))
         .filter(text -> !text.isEmpty());
   }
 
   private static final class Entries implements Inputs {
-    private final Iterator<Received> entries;
+    private final Iterator<Report> reports;
     private final long withoutText;
 
-    Entries(Found found) {
-      this.entries = found.entries().iterator();
-      this.withoutText = found.withoutText();
+    Entries(List<FeedEntry> entries) {
+      this.reports = entries.stream().flatMap(entry -> entry.report().stream()).iterator();
+      this.withoutText = entries.stream().filter(entry -> entry.report().isEmpty()).count();
     }
 
     @Override
     public Optional<Received> next() {
-      return entries.hasNext() ? Optional.of(entries.next()) : Optional.empty();
+      return reports.hasNext()
+          ? Optional.of(new Received.Readable(reports.next(), List.of()))
+          : Optional.empty();
     }
 
     @Override
     public Map<String, Long> passedOver() {
-      return withoutText == 0
-          ? Map.of()
-          : new TreeMap<>(Map.of("feed entries without a text", withoutText));
+      return withoutText == 0 ? Map.of() : Map.of("feed entries without a text", withoutText);
     }
   }
 }

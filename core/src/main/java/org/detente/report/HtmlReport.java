@@ -68,7 +68,7 @@ final class HtmlReport {
         .flatMap(IsoDate::parse)
         .ifPresent(date -> own.add(new Published(date, "json-ld")));
     PageMeta.published(page).forEach(date -> own.add(new Published(date, "meta")));
-    origin.sitemap().ifPresent(own::add);
+    origin.listed().ifPresent(own::add);
     return own;
   }
 

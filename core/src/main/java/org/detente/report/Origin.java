@@ -12,14 +12,14 @@ import org.detente.record.Published;
  * @param url the address it was fetched from
  * @param charset as the server named it
  * @param captured when it was fetched: what it says of later days is not its date of publication
- * @param sitemap the date that the site's news sitemap gives for it
+ * @param listed the date that the site's news sitemap or feed gives for it
  */
 record Origin(
     Optional<String> source,
     Optional<String> url,
     Optional<Charset> charset,
     Optional<Instant> captured,
-    Optional<Published> sitemap) {
+    Optional<Published> listed) {
   /** A page in a file, of which nothing more is known. */
   static Origin file(Optional<String> source) {
     return new Origin(
