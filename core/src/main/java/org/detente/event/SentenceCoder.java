@@ -157,8 +157,7 @@ final class SentenceCoder {
       return Optional.empty();
     }
     boolean settled = reading.rule().needs().stream().anyMatch(n -> n.slot().equals("aux"));
-    Status status =
-        settled || must && reading == found ? Status.ACTUAL : modality.of(reading);
+    Status status = settled || must && reading == found ? Status.ACTUAL : modality.of(reading);
     if (must && reading != found) {
       status = Status.PLANNED;
     }

@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.detente.actor.ActorLexicon;
+import org.detente.reading.Reader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,8 +35,9 @@ final class ActorsOption {
     }
   }
 
-  boolean isGiven() {
-    return !files.isEmpty();
+  /** A reader that knows the files' actors, too. */
+  Reader reader() throws IOException {
+    return files.isEmpty() ? Reader.load() : Reader.load(lexicon());
   }
 
   private RuntimeException wrong(String message) {

@@ -44,6 +44,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final StoreOptions store = new StoreOptions();
+  @Mixin private final ActorsOption actors = new ActorsOption();
 
   @Option(names = "--json", description = "Print the summary as one JSON object.")
   private boolean json;
@@ -81,7 +82,7 @@ final class AddCommand implements Callable<Integer> {
         StoreWriter writer = new StoreWriter(open, clock.instant());
         Reports reports = input.open();
         InOrder inOrder = new InOrder(input.threads())) {
-      Reader reader = Reader.load();
+      Reader reader = actors.reader();
       inOrder.run(
           () -> reports.next().map(received -> known(writer, received)),
           item -> read(reader, item),

@@ -1,10 +1,8 @@
 package org.detente.app.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,11 +10,9 @@ import org.detente.date.DateFinder;
 import org.detente.json.StepJson;
 import org.detente.record.DateMention;
 import org.detente.record.Report;
-import org.detente.report.Received;
 import org.detente.syntax.SyntaxParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code detente dates}: step 4 alone. */
 @Command(
@@ -35,10 +31,7 @@ final class DatesCommand implements Callable<Integer> {
   private final PrintStream err;
   private final Terminal terminal;
 
-  @Mixin private final InputOptions input = new InputOptions();
-
-  @Option(names = "--json", description = "Print one JSON object a line for each report.")
-  private boolean json;
+  @Mixin private final StepOptions options = new StepOptions();
 
   DatesCommand(OutputStream out, PrintStream err, Terminal terminal) {
     this.out = out;
@@ -50,35 +43,12 @@ final class DatesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SyntaxParser parser = SyntaxParser.load();
     DateFinder finder = DateFinder.load();
-    return new Batch(input, out, err, terminal).run(new Work(parser, finder));
-  }
-
-  private final class Work implements Batch.Work {
-    private final SyntaxParser parser;
-    private final DateFinder finder;
-    private final StepJson writer = new StepJson();
-
-    Work(SyntaxParser parser, DateFinder finder) {
-      this.parser = parser;
-      this.finder = finder;
-    }
-
-    @Override
-    public byte[] read(Report report) throws IOException {
-      List<DateMention> dates = finder.find(report, parser.parse(report.text()));
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      if (json) {
-        writer.dates(report, dates, bytes);
-      } else {
-        bytes.writeBytes(lines(report, dates).getBytes(StandardCharsets.UTF_8));
-      }
-      return bytes.toByteArray();
-    }
-
-    @Override
-    public byte[] fail(Received.Unreadable failure) throws IOException {
-      return json ? Batch.failureRecord(failure) : new byte[0];
-    }
+    StepOptions.Step<DateMention> step =
+        new StepOptions.Step<>(
+            report -> finder.find(report, parser.parse(report.text())),
+            new StepJson()::dates,
+            DatesCommand::lines);
+    return options.run(step, out, err, terminal);
   }
 
   private static String lines(Report report, List<DateMention> dates) {

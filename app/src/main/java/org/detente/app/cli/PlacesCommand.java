@@ -1,10 +1,8 @@
 package org.detente.app.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,12 +11,10 @@ import org.detente.json.StepJson;
 import org.detente.place.PlaceFinder;
 import org.detente.record.Place;
 import org.detente.record.Report;
-import org.detente.report.Received;
 import org.detente.syntax.ParsedText;
 import org.detente.syntax.SyntaxParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code detente places}: step 5 alone, with the steps it needs. */
 @Command(
@@ -37,10 +33,7 @@ final class PlacesCommand implements Callable<Integer> {
   private final PrintStream err;
   private final Terminal terminal;
 
-  @Mixin private final InputOptions input = new InputOptions();
-
-  @Option(names = "--json", description = "Print one JSON object a line for each report.")
-  private boolean json;
+  @Mixin private final StepOptions options = new StepOptions();
 
   PlacesCommand(OutputStream out, PrintStream err, Terminal terminal) {
     this.out = out;
@@ -53,38 +46,15 @@ final class PlacesCommand implements Callable<Integer> {
     SyntaxParser parser = SyntaxParser.load();
     PlaceFinder finder = PlaceFinder.load();
     ActorFinder actors = ActorFinder.load();
-    return new Batch(input, out, err, terminal).run(new Work(parser, actors, finder));
-  }
-
-  private final class Work implements Batch.Work {
-    private final SyntaxParser parser;
-    private final ActorFinder actors;
-    private final PlaceFinder finder;
-    private final StepJson writer = new StepJson();
-
-    Work(SyntaxParser parser, ActorFinder actors, PlaceFinder finder) {
-      this.parser = parser;
-      this.actors = actors;
-      this.finder = finder;
-    }
-
-    @Override
-    public byte[] read(Report report) throws IOException {
-      ParsedText text = parser.parse(report.text());
-      List<Place> places = finder.find(report, text, actors.find(report, text));
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      if (json) {
-        writer.places(report, places, bytes);
-      } else {
-        bytes.writeBytes(lines(report, places).getBytes(StandardCharsets.UTF_8));
-      }
-      return bytes.toByteArray();
-    }
-
-    @Override
-    public byte[] fail(Received.Unreadable failure) throws IOException {
-      return json ? Batch.failureRecord(failure) : new byte[0];
-    }
+    StepOptions.Step<Place> step =
+        new StepOptions.Step<>(
+            report -> {
+              ParsedText text = parser.parse(report.text());
+              return finder.find(report, text, actors.find(report, text));
+            },
+            new StepJson()::places,
+            PlacesCommand::lines);
+    return options.run(step, out, err, terminal);
   }
 
   private static String lines(Report report, List<Place> places) {

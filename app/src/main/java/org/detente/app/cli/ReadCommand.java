@@ -51,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reader reader = actors.isGiven() ? Reader.load(actors.lexicon()) : Reader.load();
+    Reader reader = actors.reader();
     return new Batch(input, out, err, terminal)
         .run(json ? new JsonWork(reader) : new PageWork(reader));
   }

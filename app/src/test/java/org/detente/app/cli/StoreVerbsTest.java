@@ -60,6 +60,22 @@ class StoreVerbsTest {
   }
 
   @Test
+  void ownActorsAreInTheStoreToo() throws IOException {
+    Path actors =
+        Files.writeString(
+            folder.resolve("own.tsv"),
+            "name\taliases\tcountry\tterms\nTasman Front\t\tFJI\tREB:2020:2023\n");
+    Files.writeString(
+        reports,
+        "{\"id\":\"t1\",\"published\":\"2022-05-10\",\"text\":\"The Tasman Front attacked"
+            + " Kenya.\"}\n");
+
+    run("add", "--store", store, "--actors", actors, reports);
+
+    assertThat(run("events", "--store", store, "--json").out()).contains("FJI").contains("KEN");
+  }
+
+  @Test
   void aBrokenLineFailsAloneAndIsListed() throws IOException {
     Files.writeString(reports, Files.readString(reports) + "{broken\n");
 
