@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.detente.app.explain.Explanation;
 import org.detente.app.explain.FigureExplanation;
+import org.detente.app.explain.RuleRow;
 import org.detente.app.explain.TreeNode;
 import org.detente.app.store.Correction;
 import org.detente.app.store.DyadQuery.Telling;
@@ -91,18 +92,22 @@ public final class ExplainJson {
   private static void rule(JsonGenerator json, Explanation found) throws IOException {
     json.writeObjectFieldStart("rule");
     json.writeStringField("name", found.rule().orElseThrow());
-    if (found.row().isPresent()) {
-      json.writeStringField("table", found.row().get().table());
-      json.writeNumberField("line", found.row().get().line());
-      json.writeObjectFieldStart("row");
-      for (Map.Entry<String, String> cell : found.row().get().cells().entrySet()) {
+    json.writeArrayFieldStart("rows");
+    for (RuleRow row : found.rows()) {
+      json.writeStartObject();
+      json.writeStringField("table", row.table());
+      json.writeNumberField("line", row.line());
+      json.writeObjectFieldStart("cells");
+      for (Map.Entry<String, String> cell : row.cells().entrySet()) {
         json.writeStringField(cell.getKey(), cell.getValue());
       }
       json.writeEndObject();
-      if (found.row().get().example().isPresent()) {
-        json.writeStringField("example", found.row().get().example().get());
+      if (row.example().isPresent()) {
+        json.writeStringField("example", row.example().get());
       }
+      json.writeEndObject();
     }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

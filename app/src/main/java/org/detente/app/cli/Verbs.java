@@ -31,6 +31,7 @@ final class Verbs {
     verbs.put("dyad", () -> new DyadCommand(out, err, terminal));
     verbs.put("test", () -> new TestCommand(out, err, clock));
     verbs.put("serve", () -> new ServeCommand(out, err));
+    verbs.put("export", () -> new ExportCommand(out, err, clock));
     verbs.put("explain", () -> new ExplainCommand(out, err, terminal));
     verbs.put("correct", () -> new CorrectCommand(out, err, clock));
     verbs.put("doctor", () -> new DoctorCommand(out));

@@ -43,7 +43,7 @@ public final class Explainer {
         item.sentence().map(s -> s.of(item.text())),
         item.sentence().map(s -> tree(item, s)).orElse(List.of()),
         rule,
-        rule.flatMap(r -> RuleRow.find(step(item.kind()), r, words)),
+        rule.map(r -> RuleRow.find(step(item.kind()), r, words)).orElse(List.of()),
         item.field("run").map(this::isOurs).orElse(true),
         item.field("id").map(new Corrections(store)::of).orElse(List.of()),
         item.kind() == Kind.EVENT ? others(item) : List.of());

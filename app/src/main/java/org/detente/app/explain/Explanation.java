@@ -16,7 +16,7 @@ import org.detente.app.store.DyadQuery.Telling;
  * @param sentence the sentence that tells it; empty for a report or a run
  * @param tree the part of the tree that the rule matched, top down
  * @param rule the rule that fired, as the record names it
- * @param row its row in the tables, where it has one
+ * @param rows its rows in the tables, where it has any
  * @param sameReader true where the models and tables at hand are those that read the report
  * @param corrections of it, in order, those undone too
  * @param tellings the same event in other reports
@@ -27,13 +27,14 @@ public record Explanation(
     Optional<String> sentence,
     List<TreeNode> tree,
     Optional<String> rule,
-    Optional<RuleRow> row,
+    List<RuleRow> rows,
     boolean sameReader,
     List<Correction> corrections,
     List<Telling> tellings) {
   public Explanation {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     tree = List.copyOf(tree);
+    rows = List.copyOf(rows);
     corrections = List.copyOf(corrections);
     tellings = List.copyOf(tellings);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,12 +37,20 @@ public record RuleRow(String table, int line, Map<String, String> cells) {
   }
 
   /**
+   * The rows of a rule; where one row worked on what another found, the rule names both.
+   *
    * @param step package of the step whose finding it is: event, statement, issue
    * @param rule as the record names it
    * @param words of the finding, by which a topic's phrase is known
    * @return empty where the rule is no row of a table
    */
-  static Optional<RuleRow> find(String step, String rule, String words) {
+  static List<RuleRow> find(String step, String rule, String words) {
+    return Arrays.stream(rule.split("\\+", -1))
+        .flatMap(part -> one(step, part, words).stream())
+        .toList();
+  }
+
+  private static Optional<RuleRow> one(String step, String rule, String words) {
     if (rule.startsWith(TOPIC)) {
       return topic(rule.substring(TOPIC.length()), words);
     }

@@ -56,6 +56,9 @@ final class EventRows implements AutoCloseable {
         .text(event.date().map(Occasion::from))
         .text(event.date().flatMap(Occasion::text))
         .text(place.map(Place::name))
+        .text(place.flatMap(Place::country))
+        .text(place.flatMap(Place::admin1))
+        .text(place.flatMap(Place::gazetteerId))
         .number(place.map(Place::latitude).orElse(OptionalDouble.empty()))
         .number(place.map(Place::longitude).orElse(OptionalDouble.empty()))
         .add(ReadingRows.words(reading, event.trigger()));

@@ -53,6 +53,13 @@ public record Filter(
     this(between, by, of, type, status, from, to, issue, false, limit);
   }
 
+  /** The same, of actual events that are no background, where no status is asked for. */
+  public Filter actualByDefault() {
+    return status.isPresent()
+        ? this
+        : new Filter(between, by, of, type, Optional.of("actual"), from, to, issue, counted, limit);
+  }
+
   /** The pair whose counted events are wanted. */
   PairFilter pair() {
     return new PairFilter(
@@ -60,7 +67,26 @@ public record Filter(
   }
 
   /** A condition in SQL with the values of its question marks. */
-  record Condition(String sql, List<Object> values) {}
+  record Condition(String sql, List<Object> values) {
+    /** The condition with its values in it: for statements that take no question marks. */
+    String filled() {
+      StringBuilder filled = new StringBuilder();
+      int value = 0;
+      for (int i = 0; i < sql.length(); i++) {
+        if (sql.charAt(i) == '?') {
+          filled.append(literal(values.get(value++)));
+        } else {
+          filled.append(sql.charAt(i));
+        }
+      }
+      return filled.toString();
+    }
+
+    private static String literal(Object value) {
+      String quoted = "'" + value.toString().replace("'", "''") + "'";
+      return value instanceof LocalDate ? "DATE " + quoted : quoted;
+    }
+  }
 
   /**
    * Conditions on events {@code e} and their reports {@code r}; copies of a report are left out.

@@ -156,7 +156,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static String text(String resource) {
+  static String text(String resource) {
     try (InputStream in = Store.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.detente.app.explain.Explanation;
 import org.detente.app.explain.FigureExplanation;
+import org.detente.app.explain.RuleRow;
 import org.detente.app.explain.TreeNode;
 import org.detente.app.store.Correction;
 import org.detente.app.store.DyadQuery.Telling;
@@ -69,15 +70,13 @@ public final class ExplainView {
       return;
     }
     sheet.heading("The rule");
-    sheet.plain(" " + found.rule().get() + found.row().map(r -> " in " + r.table()).orElse(""));
-    found
-        .row()
-        .ifPresent(
-            row ->
-                row.cells()
-                    .forEach(
-                        (column, cell) ->
-                            sheet.hanging(String.format(Locale.ROOT, " %-16s ", column), cell)));
+    sheet.plain(" " + found.rule().get());
+    for (RuleRow row : found.rows()) {
+      sheet.plain(" " + row.table() + ", line " + row.line());
+      row.cells()
+          .forEach(
+              (column, cell) -> sheet.hanging(String.format(Locale.ROOT, " %-16s ", column), cell));
+    }
     if (!found.sameReader()) {
       sheet.plain(
           " The report was read by other models or tables than those at hand: tree and row are"

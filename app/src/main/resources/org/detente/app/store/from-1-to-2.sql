@@ -24,8 +24,8 @@ FROM old_stance;
 INSERT INTO event
 SELECT report, id, distinct_id, sentence, type, mode, array_to_string(contexts, ' '), cameo, quad,
   intensity, array_to_string(actors, ' '), array_to_string(recipients, ' '), status, background,
-  first_day, last_day, day_from, day_text, place, latitude, longitude, trigger_words, start_char,
-  end_char, said_by, rule, confidence
+  first_day, last_day, day_from, day_text, place, NULL, NULL, NULL, latitude, longitude,
+  trigger_words, start_char, end_char, said_by, rule, confidence
 FROM old_event;
 INSERT INTO party
 SELECT *

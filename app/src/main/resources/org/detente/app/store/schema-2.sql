@@ -105,6 +105,9 @@ CREATE TABLE event (
   day_from VARCHAR,                -- text or published
   day_text VARCHAR,
   place VARCHAR,
+  place_country VARCHAR,
+  place_region VARCHAR,
+  place_id VARCHAR,                -- in GeoNames
   latitude DOUBLE,
   longitude DOUBLE,
   trigger_words VARCHAR NOT NULL,
@@ -223,7 +226,8 @@ FROM report;
 CREATE VIEW events AS
 SELECT e.report, e.id, e.distinct_id, e.first_day, e.last_day, e.day_from, e.day_text, e.type, e.mode,
   words_of(e.contexts) AS contexts, e.cameo, e.quad, e.intensity, words_of(e.actors) AS actors,
-  words_of(e.recipients) AS recipients, e.status, e.background, e.place, e.latitude, e.longitude,
+  words_of(e.recipients) AS recipients, e.status, e.background, e.place, e.place_country,
+  e.place_region, e.place_id, e.latitude, e.longitude,
   e.trigger_words, e.start_char, e.end_char, e.said_by, e.rule, e.confidence, e.corrected, e.sentence,
   r.published, r.title, r.source, r.url, r.copy_of, r.run,
   substr(r.text, s.first_character, s.characters) AS sentence_text
