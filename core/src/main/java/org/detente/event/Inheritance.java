@@ -33,12 +33,14 @@ final class Inheritance {
           Sector.BUS);
 
   private static final Set<Sector> OFFICES =
-      Set.of(Sector.GOV, Sector.JUD, Sector.LEG, Sector.COP, Sector.MIL);
+      Set.of(Sector.GOV, Sector.LEG, Sector.MIL);
 
   private static final Set<Sector> ANYONE = Set.of(Sector.CRM, Sector.CVL, Sector.UNK, Sector.UAF);
 
+  private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.THREATEN);
+
   /** Ties, treaties and swaps, whose two sides may both stand as the subject. */
-  private static final Set<String> MUTUAL = Set.of("050", "054", "057", "0841");
+  private static final Set<String> MUTUAL = Set.of("050", "054", "057", "060", "061", "062", "0841", "0863");
 
   private static final List<String> DOMESTIC_CODES =
       List.of(
@@ -60,7 +62,8 @@ final class Inheritance {
       EventType type,
       String code,
       List<Party> actor,
-      List<Party> recipient) {
+      List<Party> recipient,
+      Optional<Party> speaker) {
     List<Party> doers = actor;
     List<Party> receivers = recipient;
     boolean mutual = type.isSymmetric() || reading.words().stream().anyMatch(this::isMutual);
@@ -71,7 +74,8 @@ final class Inheritance {
         || mutual && receivers.isEmpty() && doers.size() > 1) {
       return new Sides(doers.subList(0, 1), List.copyOf(doers.subList(1, doers.size())));
     }
-    if (!hasCountry(doers) && !hasCountry(receivers) && !doers.isEmpty()) {
+    boolean local = !doers.isEmpty() && doers.stream().allMatch(parties::isGeneric);
+    if (local && !hasCountry(doers) && !hasCountry(receivers)) {
       doers = withCountry(doers, place(reading, List.of()));
     }
     if (type == EventType.PROTEST) {
@@ -80,10 +84,13 @@ final class Inheritance {
     if (!type.isSymmetric() || isDomestic(code)) {
       boolean athome = DOMESTIC.contains(type) || isDomestic(code);
       boolean belong =
-          doers.stream().allMatch(p -> parties.isGeneric(p) || athome && isOffice(p))
+          doers.stream().allMatch(p -> isOffice(p) ? athome : parties.isGeneric(p))
               && !(type == EventType.ASSAULT && doers.stream().anyMatch(Inheritance::isAnyone));
       doers = belong ? withCountry(doers, receivers) : doers;
-      receivers = withCountry(receivers, doers);
+      boolean ruled = athome || type == EventType.ASSAULT;
+      if (ruled || receivers.stream().anyMatch(r -> isRuled(r) || r.sector().isEmpty())) {
+        receivers = withCountry(receivers, doers);
+      }
     }
     if (!hasCountry(doers) && doers.isEmpty()) {
       doers = missingActor(reading, type, receivers);
@@ -92,7 +99,22 @@ final class Inheritance {
     if (!none && receivers.isEmpty()) {
       receivers = missingRecipient(reading, type, code, doers);
     }
+    if (receivers.isEmpty() && FORCE.contains(type)) {
+      receivers = victim(speaker, doers);
+    }
     return new Sides(doers, receivers);
+  }
+
+  /** Whoever speaks of another's attack or threat and of nobody else speaks of one on himself. */
+  private static List<Party> victim(Optional<Party> speaker, List<Party> doers) {
+    return speaker
+        .filter(s -> s.country().isPresent() && hasCountry(doers) && !sharesCountry(s, doers))
+        .map(s -> List.of(from(s, "speaker")))
+        .orElse(List.of());
+  }
+
+  private static boolean sharesCountry(Party party, List<Party> others) {
+    return others.stream().anyMatch(o -> o.country().equals(party.country()));
   }
 
   /** "Talks between", "clashes between". */

@@ -402,6 +402,9 @@ final class Interpreter {
       return speakers.cue(tree, token).isPresent()
           || speakers.statement(tree.sentence().span(token)).isPresent();
     }
+    if (need.slot().equals("base")) {
+      return tree.all(token, "ccomp").stream().anyMatch(this::isBase);
+    }
     if (need.slot().equals("aux")) {
       return tree.auxiliaries(token).stream().anyMatch(need.words()::contains);
     }
@@ -425,6 +428,11 @@ final class Interpreter {
       }
     }
     return need.slot().equals("obj") && !need.words().isEmpty() && follows(need.words(), token);
+  }
+
+  /** "That the army withdraw": what shall be, not what is. */
+  private boolean isBase(int token) {
+    return tree.tag(token).equals("VB") && tree.auxiliaries(token).isEmpty();
   }
 
   private boolean isFinite(int token) {

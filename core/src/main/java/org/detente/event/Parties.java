@@ -91,7 +91,11 @@ final class Parties {
       String last = words.substring(words.lastIndexOf(' ') + 1);
       return party.actor().isEmpty() && classes.contains("organ", last);
     }
-    return mentions.stream()
+    String words = party.text();
+    boolean common = Character.isLowerCase(words.charAt(words.lastIndexOf(' ') + 1));
+    boolean single = words.indexOf(' ') < 0;
+    return (common || single)
+        && mentions.stream()
         .filter(m -> m.span().equals(party.span()))
         .allMatch(m -> m.kind() == MentionKind.NOMINAL || m.kind() == MentionKind.PRONOUN);
   }
@@ -128,7 +132,23 @@ final class Parties {
       return inside;
     }
     List<Party> place = place(token);
-    return place.isEmpty() ? unresolved(token) : place;
+    if (!place.isEmpty()) {
+      return place;
+    }
+    List<Party> counted = counted(token);
+    return counted.isEmpty() ? unresolved(token) : counted;
+  }
+
+  /** "Thousands of people": the people, not the thousands. */
+  private List<Party> counted(int token) {
+    if (classes.contains("quantity", tree.lemma(token))) {
+      for (int dependent : tree.all(token, "nmod")) {
+        if (tree.marker(dependent).equals("of")) {
+          return one(dependent);
+        }
+      }
+    }
+    return List.of();
   }
 
   /** A body that acts though no country is known for it: "33 countries", "the critics". */

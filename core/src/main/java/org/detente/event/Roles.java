@@ -13,6 +13,8 @@ final class Roles {
   /** Passives without an agent: talks are held by those they are between. */
   private static final List<String> CARRIED_ACTOR = List.of("subj", "inner.actor");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+
   private static final Set<Operator> CARRIERS = Set.of(Operator.DO, Operator.HALT);
   private static final List<String> VERB_RECIPIENT =
       List.of(
@@ -56,7 +58,16 @@ final class Roles {
           "clause.obj");
   private static final List<String> INTENDED =
       List.of(
-          "iobj", "obj", "with", "inner.recipient", "to", "clause.obj", "for", "inner.actor", "on");
+          "iobj",
+          "obj",
+          "with",
+          "inner.recipient",
+          "to",
+          "clause.obj",
+          "if",
+          "for",
+          "inner.actor",
+          "on");
   private static final List<String> REFUSED =
       List.of(
           "comm.actor",
@@ -236,6 +247,8 @@ final class Roles {
         return clauseObjects(reading);
       case "comm.actor":
         return communicated(reading);
+      case "if":
+        return inCondition(reading.token());
       case "clause":
         return ofClause(reading.token());
       case "obj-of":
@@ -256,6 +269,16 @@ final class Roles {
       found.addAll(parties.of(filler));
     }
     return found;
+  }
+
+  /** "Threatened to … unless Athens agreed": whose doing it hangs on. */
+  private List<Party> inCondition(int token) {
+    for (int clause : tree.all(token, "advcl")) {
+      if (CONDITIONS.contains(tree.marker(clause))) {
+        return of(clause, "subj");
+      }
+    }
+    return List.of();
   }
 
   /** Who acts in the clause that a noun is set beside: "said after a meeting with", "during". */

@@ -189,11 +189,12 @@ final class SentenceCoder {
     if (!hasCountry(actor) && !mayLackActor(reading, type, actor)) {
       return Optional.empty();
     }
-    Inheritance.Sides sides = inheritance.fill(reading, type, outcome.code(), actor, recipient);
+    Inheritance.Sides sides = inheritance.fill(reading, type, outcome.code(), actor, recipient, speaker);
     boolean nobody =
         !hasCountry(sides.actor())
             && !hasCountry(sides.recipient())
-            && (sides.actor().isEmpty() || !tree.isVerb(reading.token()));
+            && (sides.actor().isEmpty() && sides.recipient().isEmpty()
+                || !tree.isVerb(reading.token()));
     boolean homeVisit =
         outcome.code().equals("042") && !isForeign(sides.recipient(), sides.actor());
     if (nobody || homeVisit && hasCountry(sides.recipient())) {
