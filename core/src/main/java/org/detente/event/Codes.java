@@ -33,13 +33,19 @@ final class Codes {
    * @throws IllegalArgumentException if the code has no event type, as 01 has none
    */
   TypeMode of(String cameo) {
+    return find(cameo)
+        .orElseThrow(() -> new IllegalArgumentException("no PLOVER type for CAMEO " + cameo));
+  }
+
+  /** The same, where the code has a type. */
+  Optional<TypeMode> find(String cameo) {
     for (int length = cameo.length(); length >= 2; length--) {
       TypeMode found = types.get(cameo.substring(0, length));
       if (found != null) {
-        return found;
+        return Optional.of(found);
       }
     }
-    throw new IllegalArgumentException("no PLOVER type for CAMEO " + cameo);
+    return Optional.empty();
   }
 
   /** The same, where a mode sets the type: tear gas makes repression (175) an ASSAULT. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.detente.actor.Actors;
 import org.detente.record.ContentId;
 import org.detente.record.DateMention;
@@ -12,6 +13,7 @@ import org.detente.record.Event;
 import org.detente.record.Evidence;
 import org.detente.record.Occasion;
 import org.detente.record.Place;
+import org.detente.record.Published;
 import org.detente.record.Report;
 import org.detente.record.Span;
 import org.detente.record.Statement;
@@ -21,14 +23,21 @@ import org.detente.syntax.Sentence;
 /** Step 7. Immutable once loaded; safe for any number of threads. */
 public final class EventFinder {
   private final Lexicon lexicon;
+  private final Optional<VerbDictionary> dictionary;
 
-  private EventFinder(Lexicon lexicon) {
+  private EventFinder(Lexicon lexicon, Optional<VerbDictionary> dictionary) {
     this.lexicon = lexicon;
+    this.dictionary = dictionary;
   }
 
   /** Loads the tables that ship with the core. */
   public static EventFinder load() {
-    return new EventFinder(Lexicon.load());
+    return new EventFinder(Lexicon.load(Set.of()), Optional.empty());
+  }
+
+  /** A finder that codes by a person's own verbs, and by none of the shipped patterns. */
+  public static EventFinder of(VerbDictionary dictionary) {
+    return new EventFinder(Lexicon.load(dictionary.verbs()), Optional.of(dictionary));
   }
 
   /** The events of a report, in the order in which it first tells them. */
@@ -47,13 +56,20 @@ public final class EventFinder {
       Tree tree =
           new Tree(Headline.repaired(text.text(), sentence, lexicon.lemmas()), lexicon.lemmas());
       Parties parties = new Parties(text.text(), actors, here, tree, lexicon.classes());
+      Optional<Published> day = report.published();
       List<Draft> coded =
-          new SentenceCoder(lexicon, tree, parties, speakers, dates, report.published()).code();
+          dictionary.isPresent()
+              ? new DictionaryCoder(lexicon, dictionary.get(), tree, parties, speakers, dates, day)
+                  .code()
+              : new SentenceCoder(lexicon, tree, parties, speakers, dates, day).code();
       contexts.add(coded.isEmpty() ? List.of() : lexicon.contexts().of(sentence));
       drafts.addAll(coded);
     }
     List<Event> events = new ArrayList<>();
-    for (List<Draft> telling : Merge.groups(drafts)) {
+    // A dictionary may code both directions of what is mutual, each as an event of its own.
+    List<List<Draft>> tellings =
+        dictionary.isPresent() ? drafts.stream().map(List::of).toList() : Merge.groups(drafts);
+    for (List<Draft> telling : tellings) {
       events.add(event(report, telling, contexts, places));
     }
     return events;

@@ -32,15 +32,15 @@ final class Inheritance {
           Sector.SOC,
           Sector.BUS);
 
-  private static final Set<Sector> OFFICES =
-      Set.of(Sector.GOV, Sector.LEG, Sector.MIL);
+  private static final Set<Sector> OFFICES = Set.of(Sector.GOV, Sector.LEG, Sector.MIL);
 
   private static final Set<Sector> ANYONE = Set.of(Sector.CRM, Sector.CVL, Sector.UNK, Sector.UAF);
 
   private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.THREATEN);
 
   /** Ties, treaties and swaps, whose two sides may both stand as the subject. */
-  private static final Set<String> MUTUAL = Set.of("050", "054", "057", "060", "061", "062", "0841", "0863");
+  private static final Set<String> MUTUAL =
+      Set.of("050", "054", "057", "060", "061", "062", "0841", "0863");
 
   private static final List<String> DOMESTIC_CODES =
       List.of(

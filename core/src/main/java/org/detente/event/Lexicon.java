@@ -13,11 +13,15 @@ record Lexicon(
     Codes codes,
     Contexts contexts) {
 
-  static Lexicon load() {
+  /**
+   * @param more verbs that a lemmatiser should know besides those of the tables
+   */
+  static Lexicon load(Set<String> more) {
     WordClasses classes = new WordClasses(table("classes.tsv"));
     Rules rules = new Rules(classes);
     Set<String> verbs = rules.triggers('v');
     verbs.addAll(classes.words("speech"));
+    verbs.addAll(more);
     return new Lexicon(
         classes,
         new Lemmas(verbs, rules.triggers('n'), table("irregular.tsv")),

@@ -24,6 +24,7 @@ final class Parties {
 
   private static final Set<String> PREMODIFIERS = Set.of("det", "amod", "nummod", "compound");
 
+  private static final Set<String> MEMBERS = Set.of("of", "from", "in");
   private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "outside");
 
   private final String text;
@@ -96,8 +97,13 @@ final class Parties {
     boolean single = words.indexOf(' ') < 0;
     return (common || single)
         && mentions.stream()
-        .filter(m -> m.span().equals(party.span()))
-        .allMatch(m -> m.kind() == MentionKind.NOMINAL || m.kind() == MentionKind.PRONOUN);
+            .filter(m -> m.span().equals(party.span()))
+            .allMatch(m -> m.kind() == MentionKind.NOMINAL || m.kind() == MentionKind.PRONOUN);
+  }
+
+  /** True where the token stands in a phrase that names or describes an actor. */
+  boolean isMention(int token) {
+    return mentions.stream().anyMatch(m -> m.first() <= token && token <= m.last());
   }
 
   private static String key(Party party) {
@@ -189,7 +195,7 @@ final class Parties {
       String relation = tree.relation(dependent);
       boolean possessor = tree.is(dependent, "nmod:poss");
       String marker = tree.marker(dependent);
-      boolean members = relation.equals("nmod") && (marker.equals("of") || marker.equals("from"));
+      boolean members = relation.equals("nmod") && (MEMBERS.contains(marker));
       if (relation.equals("amod") || relation.equals("compound") || possessor || members) {
         for (int conjunct : modifiers(dependent)) {
           for (Mention one : actors.allHeadedBy(tree.sentence().index(), conjunct)) {

@@ -1,7 +1,6 @@
 package org.detente.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class SentenceCoder {
 
   List<Draft> code() {
     List<Draft> drafts = new ArrayList<>(2);
-    for (int token : fromTheTop()) {
+    for (int token : tree.fromTheTop()) {
       if (!taken[token]) {
         Optional<Interpretation> reading = interpreter.at(token);
         boolean told =
@@ -71,22 +70,6 @@ final class SentenceCoder {
     }
     drafts.sort(Comparator.comparingInt(Draft::token));
     return drafts;
-  }
-
-  /** All tokens, those nearer the root first, then in text order. */
-  private int[] fromTheTop() {
-    int[] order = new int[tree.size()];
-    int filled = 0;
-    int next = 0;
-    order[filled++] = tree.sentence().root();
-    while (next < filled) {
-      for (int dependent : tree.dependents(order[next++])) {
-        if (filled < order.length) {
-          order[filled++] = dependent;
-        }
-      }
-    }
-    return filled == order.length ? order : Arrays.copyOf(order, filled);
   }
 
   /**
@@ -189,7 +172,8 @@ final class SentenceCoder {
     if (!hasCountry(actor) && !mayLackActor(reading, type, actor)) {
       return Optional.empty();
     }
-    Inheritance.Sides sides = inheritance.fill(reading, type, outcome.code(), actor, recipient, speaker);
+    Inheritance.Sides sides =
+        inheritance.fill(reading, type, outcome.code(), actor, recipient, speaker);
     boolean nobody =
         !hasCountry(sides.actor())
             && !hasCountry(sides.recipient())

@@ -1,6 +1,7 @@
 package org.detente.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -207,6 +208,22 @@ final class Tree {
       }
     }
     return all;
+  }
+
+  /** All tokens, those nearer the root first, then in text order. */
+  int[] fromTheTop() {
+    int[] order = new int[size()];
+    int filled = 0;
+    int next = 0;
+    order[filled++] = sentence.root();
+    while (next < filled) {
+      for (int dependent : dependents[order[next++]]) {
+        if (filled < order.length) {
+          order[filled++] = dependent;
+        }
+      }
+    }
+    return filled == order.length ? order : Arrays.copyOf(order, filled);
   }
 
   /** The first of a chain of conjuncts, this token itself where it is none. */

@@ -9,6 +9,7 @@ import org.detente.actor.ActorLexicon;
 import org.detente.actor.Actors;
 import org.detente.date.DateFinder;
 import org.detente.event.EventFinder;
+import org.detente.event.VerbDictionary;
 import org.detente.issue.IssueFinder;
 import org.detente.issue.Issues;
 import org.detente.place.PlaceFinder;
@@ -36,14 +37,14 @@ public final class Reader {
   private final IssueFinder issueFinder;
   private final ReaderVersion version;
 
-  private Reader(Supplier<ActorLexicon> lexicon) {
+  private Reader(Supplier<ActorLexicon> lexicon, Supplier<EventFinder> events) {
     // The two largest at once: it is what a start on one report waits for.
     CompletableFuture<SyntaxParser> model = CompletableFuture.supplyAsync(SyntaxParser::load);
     actorFinder = new ActorFinder(lexicon.get());
     dateFinder = DateFinder.load();
     placeFinder = PlaceFinder.load();
     statementFinder = StatementFinder.load();
-    eventFinder = EventFinder.load();
+    eventFinder = events.get();
     issueFinder = IssueFinder.load();
     version = Resources.load().reader();
     syntax = model.join();
@@ -51,12 +52,17 @@ public final class Reader {
 
   /** Loads the models and lexicons that ship with the core. */
   public static Reader load() {
-    return new Reader(ActorLexicon::load);
+    return new Reader(ActorLexicon::load, EventFinder::load);
   }
 
   /** Loads the models that ship with the core, with a lexicon that has a person's own actors. */
   public static Reader load(ActorLexicon lexicon) {
-    return new Reader(() -> lexicon);
+    return new Reader(() -> lexicon, EventFinder::load);
+  }
+
+  /** Loads the models that ship with the core, with a person's own actors and own verbs. */
+  public static Reader load(ActorLexicon lexicon, VerbDictionary verbs) {
+    return new Reader(() -> lexicon, () -> EventFinder.of(verbs));
   }
 
   public Reading read(Report report) {

@@ -94,10 +94,13 @@ final class HandTree {
 
   /** Events as {@code TYPE code ACTORS>RECIPIENTS status}. */
   List<String> events() {
+    return events(EventFinder.load());
+  }
+
+  List<String> events(EventFinder finder) {
     List<Event> events =
-        EventFinder.load()
-            .find(
-                Report.of(text, Optional.empty()), parsed, actors, List.of(), List.of(), List.of());
+        finder.find(
+            Report.of(text, Optional.empty()), parsed, actors, List.of(), List.of(), List.of());
     return events.stream()
         .map(
             e ->

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.record.EventType;
 import org.detente.table.Row;
 import org.detente.table.Table;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
-  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Lexicon LEXICON = Lexicon.load(Set.of());
 
   @Test
   void everyCodeOfARowHasATypeAndEveryModeBelongsToIt() {

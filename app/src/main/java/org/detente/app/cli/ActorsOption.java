@@ -17,7 +17,7 @@ final class ActorsOption {
   private @org.jspecify.annotations.Nullable CommandSpec spec;
 
   @Option(
-      names = "--actors",
+      names = {"--actors", "--agents"},
       paramLabel = "FILE",
       description =
           "Adds actors: a table with the columns name, aliases, country, terms, or a PETRARCH actor"

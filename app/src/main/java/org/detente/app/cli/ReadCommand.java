@@ -34,6 +34,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final ActorsOption actors = new ActorsOption();
+  @Mixin private final VerbsOption verbs = new VerbsOption();
 
   @Option(names = "--json", description = "Print one JSON object a line for each report.")
   private boolean json;
@@ -51,9 +52,16 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reader reader = actors.reader();
+    Reader reader = reader();
     return new Batch(input, out, err, terminal)
         .run(json ? new JsonWork(reader) : new PageWork(reader));
+  }
+
+  private Reader reader() throws IOException {
+    if (verbs.isGiven()) {
+      return Reader.load(actors.lexicon(), verbs.dictionary());
+    }
+    return actors.reader();
   }
 
   private final class PageWork implements Batch.Work {
