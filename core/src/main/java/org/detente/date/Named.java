@@ -19,6 +19,9 @@ final class Named {
   private static final int NEARER = 2;
   private static final int FAR_NEARER = 4;
 
+  /** A past day eleven months ago would be told with its year: "announced … on 8 June". */
+  private static final int FAR_BEHIND = 8;
+
   private Named() {}
 
   /** {@code weekday(n, how)}: Monday is 1. */
@@ -222,7 +225,8 @@ final class Named {
     boolean yearly = behind + ahead > LONG_CYCLE;
     return switch (direction) {
       case FUTURE -> yearly && ahead > FAR_NEARER * behind ? past : future;
-      case PAST -> past;
+      case PAST ->
+          past.grain() == Grain.DAY && yearly && behind > FAR_BEHIND * ahead ? future : past;
       case OPEN -> yearly && behind > NEARER * ahead ? future : past;
     };
   }

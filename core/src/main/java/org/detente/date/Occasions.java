@@ -60,7 +60,7 @@ public final class Occasions {
       }
       if (date.start().isPresent() && date.type() != DateType.DURATION) {
         int top = top(sentence, date);
-        int steps = top < 0 ? -1 : steps(sentence, top, head);
+        int steps = top < 0 ? -1 : steps(sentence, top, above(sentence, date, top), head);
         if (steps >= 0) {
           int cost = steps * 1000 + Math.min(999, Math.abs(top - head));
           if (cost < bestCost) {
@@ -104,8 +104,26 @@ public final class Occasions {
     return found;
   }
 
-  /** Steps from the date over its governors to the head or to one that shares its date; or -1. */
-  private static int steps(Sentence sentence, int date, int head) {
+  /** What the date hangs on. */
+  private static int above(Sentence sentence, DateMention date, int top) {
+    int first = top;
+    int last = top;
+    while (first > 0 && sentence.start(first - 1) >= date.span().start()) {
+      first--;
+    }
+    while (last + 1 < sentence.size() && sentence.end(last + 1) <= date.span().end()) {
+      last++;
+    }
+    int verb = Comma.verbBefore(sentence, first, last);
+    return verb >= 0 ? verb : sentence.head(top);
+  }
+
+  /**
+   * Steps from the date over its governors to the head or to one that shares its date; or -1.
+   *
+   * @param above what the date hangs on
+   */
+  private static int steps(Sentence sentence, int date, int above, int head) {
     int at = date;
     for (int up = 0; up <= NEAR && at >= 0; up++) {
       int down = shared(sentence, head, at);
@@ -115,7 +133,7 @@ public final class Occasions {
       if (!WITHIN_CLAUSE.contains(plain(sentence.relation(at)))) {
         return -1;
       }
-      at = sentence.head(at);
+      at = at == date ? above : sentence.head(at);
     }
     return -1;
   }

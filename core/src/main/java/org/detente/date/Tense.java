@@ -81,6 +81,10 @@ final class Tense {
     if (left >= 0 && sentence.upos(left) == Upos.VERB) {
       return left;
     }
+    int before = Comma.verbBefore(sentence, first, last);
+    if (before >= 0) {
+      return before;
+    }
     int at = sentence.head(last);
     for (int steps = 0; at >= 0 && steps < FAR; steps++, at = sentence.head(at)) {
       if (at > last && (at - last > LONG || isClosed(sentence, last + 1, at))) {
