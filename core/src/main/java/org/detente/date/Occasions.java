@@ -19,7 +19,57 @@ public final class Occasions {
   private static final Set<String> SHARED =
       Set.of("nsubj", "obj", "iobj", "obl", "nmod", "xcomp", "conj", "aux", "cop", "compound");
 
+  /** Relations of a date that says when something was done to the noun before it. */
+  private static final Set<String> AFTER_NOUN = Set.of("nmod", "obl", "advmod");
+
+  /** Nouns of what happens on days of its own: "condemned the attack on Monday". */
+  private static final Set<String> EVENTIVE =
+      Set.of(
+          "accident",
+          "accord",
+          "agreement",
+          "ambush",
+          "arrest",
+          "assault",
+          "attack",
+          "ban",
+          "blast",
+          "bombing",
+          "ceasefire",
+          "clash",
+          "conference",
+          "coup",
+          "crash",
+          "deal",
+          "death",
+          "election",
+          "explosion",
+          "killing",
+          "meeting",
+          "murder",
+          "pact",
+          "protest",
+          "raid",
+          "referendum",
+          "session",
+          "shooting",
+          "speech",
+          "strike",
+          "summit",
+          "talk",
+          "treaty",
+          "trial",
+          "truce",
+          "visit",
+          "vote",
+          "war");
+
+  /** Verbs that only say that the noun took place: "held talks in January". */
+  private static final Set<String> LIGHT =
+      Set.of("hold", "stage", "conduct", "have", "launch", "begin", "start", "sign", "carry");
+
   private static final int NEAR = 4;
+  private static final int DOUBT = 3;
 
   private Occasions() {}
 
@@ -131,11 +181,25 @@ public final class Occasions {
         return up + 2 * down;
       }
       if (!WITHIN_CLAUSE.contains(plain(sentence.relation(at)))) {
-        return -1;
+        return isOfObject(sentence, date, at, head) ? up + DOUBT : -1;
       }
       at = at == date ? above : sentence.head(at);
     }
     return -1;
+  }
+
+  /** "expelled two diplomats next week", "a meeting last week ended": the verb's date, too. */
+  private static boolean isOfObject(Sentence sentence, int date, int object, int verb) {
+    String relation = sentence.relation(object);
+    boolean subject = relation.equals("nsubj") && date < verb;
+    boolean patient = subject || relation.equals("obj") || relation.equals("nsubj:pass");
+    return patient
+        && date > object
+        && sentence.head(object) == verb
+        && AFTER_NOUN.contains(plain(sentence.relation(date)))
+        && (subject
+            || !EVENTIVE.contains(sentence.lemma(object))
+            || LIGHT.contains(sentence.lemma(verb)));
   }
 
   /** Steps from the head up to {@code goal} over relations that share a date, or -1. */

@@ -1,5 +1,6 @@
 package org.detente.statement;
 
+import java.util.List;
 import java.util.Optional;
 import org.detente.actor.Actors;
 import org.detente.actor.Mention;
@@ -17,7 +18,18 @@ final class Speakers {
     this.passage = passage;
   }
 
-  Optional<Mention> of(Source source) {
+  /** The actor of a source, or the two of "both sides"; empty where it names none. */
+  List<Mention> of(Source source) {
+    Optional<Mention> speaker = first(source);
+    if (speaker.isEmpty()) {
+      return List.of();
+    }
+    Mention found = speaker.get();
+    List<Mention> all = actors.allHeadedBy(found.sentence(), found.head());
+    return all.contains(found) ? all : List.of(found);
+  }
+
+  private Optional<Mention> first(Source source) {
     Optional<Mention> own = headedBy(source.sentence(), source.head());
     Span first = source.spans().get(0);
     if (own.isPresent()) {

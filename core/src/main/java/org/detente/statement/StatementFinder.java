@@ -46,7 +46,7 @@ public final class StatementFinder {
     found.addAll(ColonSpeakers.in(passage, text, actors));
     List<Attribution> outermost = Outermost.of(quotes.attach(passage, found));
     StatementWriter writer = new StatementWriter(report, passage, actors, dates, venues, tone);
-    return outermost.stream().map(writer::write).toList();
+    return outermost.stream().flatMap(one -> writer.write(one).stream()).toList();
   }
 
   private void inSentence(Tree tree, List<Attribution> found) {

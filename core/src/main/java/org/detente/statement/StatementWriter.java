@@ -1,5 +1,6 @@
 package org.detente.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -42,12 +43,28 @@ final class StatementWriter {
     this.speakers = new Speakers(actors, passage);
   }
 
-  Statement write(Attribution attribution) {
+  /** One statement for each speaker: "both sides" are two. */
+  List<Statement> write(Attribution attribution) {
+    List<Mention> known = speakers.of(attribution.source());
+    if (known.isEmpty()) {
+      return List.of(write(attribution, Optional.empty(), ""));
+    }
+    List<Statement> statements = new ArrayList<>();
+    for (Mention speaker : known) {
+      String apart = statements.isEmpty() ? "" : " by " + speaker.actor();
+      statements.add(write(attribution, Optional.of(speaker), apart));
+    }
+    return statements;
+  }
+
+  /**
+   * @param apart what keeps its id apart from that of the same words by another speaker
+   */
+  private Statement write(Attribution attribution, Optional<Mention> speaker, String apart) {
     Tree tree = passage.trees().get(attribution.sentence());
-    Optional<Mention> speaker = speakers.of(attribution.source());
     List<String> about = about(attribution, speaker.flatMap(Mention::country));
     return new Statement(
-        id(attribution),
+        id(attribution, apart),
         attribution.sentence(),
         kind(attribution.content()),
         marks(attribution.content()),
@@ -81,14 +98,15 @@ final class StatementWriter {
     return List.copyOf(countries);
   }
 
-  private String id(Attribution attribution) {
+  private String id(Attribution attribution, String apart) {
     return ContentId.of(
         "statement "
             + report.id()
             + " "
             + attribution.cueSpans().get(0)
             + " "
-            + attribution.content().get(0),
+            + attribution.content().get(0)
+            + apart,
         12);
   }
 

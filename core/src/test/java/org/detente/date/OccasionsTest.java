@@ -67,6 +67,21 @@ class OccasionsTest {
   }
 
   @Test
+  void aDateBeforeACommaIsOfTheVerbBeforeIt() {
+    String text = "The ministers will meet in Vienna on 8 June, the two governments announced.";
+
+    assertThat(occasion(text, "meet", MAY_24).get().start()).isEqualTo(LocalDate.of(2021, 6, 8));
+  }
+
+  @Test
+  void aDateAfterTheObjectIsTheVerbsUnlessTheNounHasDaysOfItsOwn() {
+    Occasion expelled =
+        occasion("Norway expelled two diplomats last week.", "expelled", MAY_24).get();
+
+    assertThat(expelled.start()).isEqualTo(LocalDate.of(2021, 5, 17));
+  }
+
+  @Test
   void withoutAnyDateThereIsNoOccasion() {
     assertThat(occasion("The ministers met in Vienna.", "met", Optional.empty())).isEmpty();
   }
