@@ -1,26 +1,63 @@
 package org.detente.syntax;
 
-/**
- * Mends conjuncts that the parser took for parts of a name: what stands behind "and" is a conjunct
- * of what stands before it, never its flat, compound or descriptive part.
- */
+/** Mends coordinations of names that the parser took apart or took for one name. */
 final class Conjuncts {
   private Conjuncts() {}
 
-  /** Changes relations in place; heads stay. */
-  static void mend(int[] heads, String[] relations) {
+  static void mend(int[] heads, String[] relations, Upos[] upos) {
     for (int token = 0; token < heads.length; token++) {
-      if (!relations[token].equals("cc")) {
-        continue;
-      }
-      int right = heads[token];
-      while (right > token && isPart(relations[right]) && heads[right] > right) {
-        right = heads[right];
-      }
-      if (right > token && heads[right] >= 0 && heads[right] < token && isPart(relations[right])) {
-        relations[right] = "conj";
+      if (relations[token].equals("cc")) {
+        mendPart(token, heads, relations);
+        mendAdjective(token, heads, relations, upos);
       }
     }
+  }
+
+  /**
+   * What stands behind "and" is a conjunct of what stands before it, never its flat, compound or
+   * descriptive part.
+   */
+  private static void mendPart(int and, int[] heads, String[] relations) {
+    int right = heads[and];
+    while (right > and && isPart(relations[right]) && heads[right] > right) {
+      right = heads[right];
+    }
+    if (right > and && heads[right] >= 0 && heads[right] < and && isPart(relations[right])) {
+      relations[right] = "conj";
+    }
+  }
+
+  /**
+   * An adjective is no conjunct of a noun where the noun that it belongs to follows: in "Biden and
+   * Russian President Putin" not "Russian" but "Putin" is one.
+   */
+  private static void mendAdjective(int and, int[] heads, String[] relations, Upos[] upos) {
+    int adjective = heads[and];
+    if (adjective != and + 1
+        || upos[adjective] != Upos.ADJ
+        || !relations[adjective].equals("conj")
+        || heads[adjective] < 0
+        || !isNoun(upos[heads[adjective]])) {
+      return;
+    }
+    int left = heads[adjective];
+    for (int noun = adjective + 1; noun < heads.length; noun++) {
+      if (heads[noun] == left && isNoun(upos[noun]) && isPart(relations[noun])) {
+        heads[noun] = left;
+        relations[noun] = "conj";
+        heads[adjective] = noun;
+        relations[adjective] = "amod";
+        heads[and] = noun;
+        return;
+      }
+      if (heads[noun] <= adjective) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isNoun(Upos upos) {
+    return upos == Upos.NOUN || upos == Upos.PROPN;
   }
 
   private static boolean isPart(String relation) {

@@ -50,6 +50,7 @@ public final class SyntaxParser {
     for (Tokens tokens : boundaries) {
       sentences.add(trees.build(text, sentences.size(), tokens, workspace));
     }
+    trees.done(workspace);
     List<Name> names = nameFinder.map(finder -> finder.find(sentences)).orElse(List.of());
     return new ParsedText(text, sentences, names);
   }

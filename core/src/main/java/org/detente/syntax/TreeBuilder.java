@@ -1,33 +1,29 @@
 package org.detente.syntax;
 
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.detente.syntax.model.GreedyParser;
 import org.detente.syntax.model.Lemmas;
 import org.detente.syntax.model.LinearModel;
-import org.detente.syntax.model.ParseFeatures;
 import org.detente.syntax.model.ParseState;
 import org.detente.syntax.model.SyntaxModel;
 import org.detente.syntax.model.TagFeatures;
 import org.detente.syntax.model.Tagger;
-import org.detente.syntax.model.WordClasses;
 import org.detente.syntax.model.Words;
 
 /** Gives the tokens of a sentence their tags, lemmas and tree. */
 final class TreeBuilder {
-  private final WordClasses classes;
-  private final Tagger tagger;
-  private final GreedyParser parser;
+  private final SyntaxModel model;
   private final Lemmas lemmas;
   private final Upos[] upos;
   private final String[] xpos;
   private final String[] labels;
-  private final int mostClasses;
+
+  /** Workspaces that no text is using: what they keep of words is worth more than a fresh one. */
+  private final ConcurrentLinkedQueue<Workspace> idle = new ConcurrentLinkedQueue<>();
 
   TreeBuilder(SyntaxModel model) {
-    this.classes = model.classes();
-    this.tagger = new Tagger(model.tagger());
-    this.parser = new GreedyParser(model.parser());
+    this.model = model;
     this.lemmas = model.lemmas();
-    this.mostClasses = Math.max(model.tagger().classes(), model.parser().classes());
     this.upos = new Upos[model.tags().size()];
     this.xpos = new String[upos.length];
     for (int t = 0; t < upos.length; t++) {
@@ -38,23 +34,32 @@ final class TreeBuilder {
     this.labels = model.labels().toArray(String[]::new);
   }
 
-  /** What the sentences of one text share, so that a token costs no more than its result. */
+  /** What one thread works with, so that a token costs no more than its result. */
   static final class Workspace {
     private final Words words;
+    private final Tagger tagger;
+    private final GreedyParser parser;
     private final ParseState state = new ParseState();
-    private final int[] features =
-        new int[LinearModel.room(Math.max(TagFeatures.MOST, ParseFeatures.MOST))];
+    private final int[] features = new int[LinearModel.room(TagFeatures.MOST)];
     private final int[] scores;
     private int[] tags = new int[128];
 
-    private Workspace(WordClasses classes, int mostClasses) {
-      words = new Words(classes);
-      scores = new int[mostClasses];
+    private Workspace(SyntaxModel model) {
+      words = new Words(model.classes());
+      tagger = new Tagger(model.tagger());
+      scores = new int[model.tagger().classes()];
+      parser = new GreedyParser(model.parser(), model.vectors(), model.tags());
     }
   }
 
+  /** A workspace for one thread, to be given back by {@link #done}. */
   Workspace workspace() {
-    return new Workspace(classes, mostClasses);
+    Workspace workspace = idle.poll();
+    return workspace == null ? new Workspace(model) : workspace;
+  }
+
+  void done(Workspace workspace) {
+    idle.add(workspace);
   }
 
   Sentence build(String text, int index, Tokens tokens, Workspace w) {
@@ -63,8 +68,8 @@ final class TreeBuilder {
       w.tags = new int[2 * (size + Words.PAD)];
     }
     w.words.fill(text, tokens.starts(), tokens.ends());
-    tagger.tag(w.words, w.tags, w.features, w.scores);
-    parser.parse(w.words, w.tags, w.state, w.features, w.scores);
+    w.tagger.tag(w.words, w.tags, w.features, w.scores);
+    w.parser.parse(w.words, w.tags, w.state);
     String[] lemma = new String[size];
     Upos[] universal = new Upos[size];
     String[] penn = new String[size];
@@ -78,7 +83,7 @@ final class TreeBuilder {
       heads[i] = w.state.head(i) == size ? -1 : w.state.head(i);
       relations[i] = labels[w.state.label(i)];
     }
-    Conjuncts.mend(heads, relations);
+    Conjuncts.mend(heads, relations, universal);
     return new Sentence(
         text, index, tokens.starts(), tokens.ends(), lemma, universal, penn, heads, relations);
   }

@@ -26,8 +26,28 @@ class SyntaxParserTest {
   }
 
   @Test
+  void theDoerOfAPassiveIsItsAgent() {
+    Sentence s = only("The agreement was signed by the president of Iran on Monday.");
+    assertThat(s.form(s.root())).isEqualTo("signed");
+    assertThat(s.form(s.dependent(s.root(), "obl:agent"))).isEqualTo("president");
+  }
+
+  @Test
+  void aHeadlineInCapitalsHasItsVerbAndSubject() {
+    Sentence s = only("RUSSIA REJECTS NEW SANCTIONS");
+    assertThat(s.form(s.root())).isEqualTo("REJECTS");
+    assertThat(s.form(s.dependent(s.root(), "nsubj"))).isEqualTo("RUSSIA");
+    assertThat(s.form(s.dependent(s.root(), "obj"))).isEqualTo("SANCTIONS");
+  }
+
+  @Test
   void irregularFormsHaveTheirLemmas() {
     assertThat(lemmas("They went home and met the children.")).contains("go", "meet", "child");
+  }
+
+  @Test
+  void aLemmaDoesNotDependOnTheLettersOfItsWord() {
+    assertThat(only("i think so").lemma(0)).isEqualTo(only("I think so").lemma(0)).isEqualTo("I");
   }
 
   @Test
@@ -78,6 +98,32 @@ class SyntaxParserTest {
     Sentence s =
         PARSER.parse("a ".repeat(size), List.of(new Tokens(starts, ends))).sentences().get(0);
     assertThat(s.rightmost(s.root()) - s.leftmost(s.root())).isEqualTo(size - 1);
+  }
+
+  @Test
+  void whatWasReadBeforeDoesNotChangeATree() {
+    List<String> texts =
+        List.of(
+            "On 7 May 2021 they signed 3 of the 12 accords.",
+            "Some 1,200 of 45 000 troops left in 1999, 12 years after.",
+            "The 5 had met 31 times since 1987.",
+            "He paid $ 12 for 7 of 100,000 shares.");
+    SyntaxParser there = SyntaxParser.load();
+    SyntaxParser back = SyntaxParser.load();
+    List<String> forward = texts.stream().map(text -> trees(there, text)).toList();
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      assertThat(trees(back, texts.get(i))).isEqualTo(forward.get(i));
+    }
+  }
+
+  private static String trees(SyntaxParser parser, String text) {
+    StringBuilder trees = new StringBuilder();
+    for (Sentence s : parser.parse(text).sentences()) {
+      for (int i = 0; i < s.size(); i++) {
+        trees.append(s.xpos(i)).append(' ').append(s.head(i)).append(s.relation(i)).append('\n');
+      }
+    }
+    return trees.toString();
   }
 
   @Test

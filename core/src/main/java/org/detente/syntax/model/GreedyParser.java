@@ -1,50 +1,76 @@
 package org.detente.syntax.model;
 
-/** Takes the best legal transition until the tree is whole: two steps a token, no way back. */
+import java.util.List;
+
+/**
+ * Takes the best legal transition until the tree is whole: two steps a token, no way back. A
+ * working area.
+ */
 public final class GreedyParser {
-  private final LinearModel model;
+  private static final int KEPT_BITS = 16;
 
-  public GreedyParser(LinearModel model) {
-    this.model = model;
+  private final NetworkScorer scorer;
+  private final StateView view;
+  private final float[] kinds;
+  private final float[] relations;
+
+  /**
+   * @param tags names of the tags
+   */
+  public GreedyParser(Network network, WordVectors vectors, List<String> tags) {
+    this.scorer = new NetworkScorer(network, vectors, KEPT_BITS);
+    this.view = new StateView(tags);
+    this.kinds = new float[network.answers(Transitions.KIND)];
+    this.relations = new float[network.answers(Transitions.LEFT)];
   }
 
-  /** Parses into {@code state}, which holds heads and labels afterwards. */
-  public void parse(Words words, int[] tags, ParseState state, int[] features, int[] scores) {
+  /**
+   * Parses into {@code state}, which holds heads and labels afterwards.
+   *
+   * @param tags of the tokens, at their padded places
+   */
+  public void parse(Words words, int[] tags, ParseState state) {
     state.reset(words.size());
+    scorer.sentence(words);
+    for (int i = 0; i < words.size(); i++) {
+      scorer.tag(i, tags[i + Words.PAD]);
+    }
+    view.sentence(tags, words.size());
     while (!state.done()) {
-      int count = ParseFeatures.extract(words, tags, state, features);
-      model.score(features, count, scores);
-      Transitions.apply(state, best(state, scores));
+      if (state.depth() == 0) {
+        state.shift();
+      } else if (state.next() == state.size() && state.depth() == 1) {
+        state.left(Transitions.ROOT_LABEL);
+      } else {
+        view.look(state);
+        scorer.look(view);
+        step(state);
+      }
     }
   }
 
-  private int best(ParseState state, int[] scores) {
-    boolean toRoot = state.next == state.size;
-    int best = -1;
-    int bestScore = Integer.MIN_VALUE;
-    if (state.mayShift()) {
-      best = Transitions.SHIFT;
-      bestScore = scores[best];
+  private void step(ParseState state) {
+    scorer.first(kinds);
+    int best = state.mayShift() ? Transitions.SHIFT : Transitions.RIGHT;
+    if (state.mayLeft() && kinds[Transitions.LEFT] > kinds[best]) {
+      best = Transitions.LEFT;
     }
-    if (state.mayLeft()) {
-      if (toRoot) {
-        return Transitions.left(Transitions.ROOT_LABEL);
-      }
-      for (int t = Transitions.left(Transitions.ROOT_LABEL + 1); t < model.classes(); t += 2) {
-        if (scores[t] > bestScore) {
-          best = t;
-          bestScore = scores[t];
-        }
-      }
+    if (state.mayRight() && kinds[Transitions.RIGHT] > kinds[best]) {
+      best = Transitions.RIGHT;
     }
-    if (state.mayRight()) {
-      for (int t = Transitions.right(Transitions.ROOT_LABEL + 1); t < model.classes(); t += 2) {
-        if (scores[t] > bestScore) {
-          best = t;
-          bestScore = scores[t];
-        }
-      }
+    if (best == Transitions.SHIFT) {
+      state.shift();
+      return;
     }
-    return best;
+    scorer.score(best, relations);
+    int relation = Transitions.ROOT_LABEL + 1;
+    for (int r = relation + 1; r < relations.length; r++) {
+      relation = relations[r] > relations[relation] ? r : relation;
+    }
+    if (best == Transitions.LEFT) {
+      state.left(relation);
+    } else {
+      state.right(relation);
+    }
   }
 }

@@ -18,11 +18,12 @@ public record SyntaxModel(
     List<String> tags,
     List<String> labels,
     WordClasses classes,
+    WordVectors vectors,
     LinearModel tagger,
-    LinearModel parser,
+    Network parser,
     Lemmas lemmas) {
   /** First bytes of a model file; the last one is the version of the features. */
-  public static final int MAGIC = 0xDE7E0001;
+  public static final int MAGIC = 0xDE7E0002;
 
   public SyntaxModel {
     tags = List.copyOf(tags);
@@ -38,8 +39,9 @@ public record SyntaxModel(
         strings(in),
         strings(in),
         WordClasses.read(in),
+        WordVectors.read(in),
         LinearModel.read(in),
-        LinearModel.read(in),
+        Network.read(in),
         Lemmas.read(in));
   }
 

@@ -4,6 +4,13 @@ package org.detente.syntax.model;
  * Numbers of the transitions: 0 shifts; label {@code l} to the left is 1 + 2l, to the right 2 + 2l.
  */
 public final class Transitions {
+  /** The network's questions: shift, left or right; which relation to the left; to the right. */
+  public static final int KIND = 0;
+
+  public static final int LEFT = 1;
+  public static final int RIGHT = 2;
+  public static final int KINDS = 3;
+
   public static final int SHIFT = 0;
 
   /**

@@ -35,6 +35,11 @@ public final class Words {
     return size;
   }
 
+  /** Hash of a token's lower-case form, see {@link Hash#word}. */
+  public int lower(int token) {
+    return lower[token + PAD];
+  }
+
   private void grow(int needed) {
     int length = Math.max(needed, form.length * 2);
     form = new int[length];

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Properties;
 
 /**
- * CoreNLP's {@code tokenize,pos,lemma,depparse}, called by name, so that the lab compiles without
- * it: the profile {@code corenlp} puts it on the class path.
+ * A pipeline of CoreNLP, called by name, so that the lab compiles without it: the profile {@code
+ * corenlp} puts it on the class path.
  */
 final class CoreNlp {
   private static final String PIPELINE = "edu.stanford.nlp.pipeline.StanfordCoreNLP";
@@ -16,9 +16,9 @@ final class CoreNlp {
   private long sentences;
   private long tokens;
 
-  CoreNlp() throws ReflectiveOperationException {
+  CoreNlp(String annotators) throws ReflectiveOperationException {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,depparse");
+    properties.setProperty("annotators", annotators);
     Class<?> type = Class.forName(PIPELINE);
     pipeline = type.getConstructor(Properties.class).newInstance(properties);
     process = type.getMethod("processToCoreDocument", String.class);

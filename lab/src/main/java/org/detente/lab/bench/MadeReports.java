@@ -23,12 +23,16 @@ final class MadeReports {
   private MadeReports() {}
 
   static List<Report> from(Path examples, int count) {
+    return from(examples, count, PARAGRAPHS);
+  }
+
+  static List<Report> from(Path examples, int count, int length) {
     List<String> paragraphs = paragraphs(examples);
     Random random = new Random(42);
     List<Report> made = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       Collections.shuffle(paragraphs, random);
-      String text = String.join("\n\n", paragraphs.subList(0, PARAGRAPHS));
+      String text = String.join("\n\n", paragraphs.subList(0, length));
       made.add(Report.of(text, Optional.of(DAY)));
     }
     return made;

@@ -20,12 +20,14 @@ import org.detente.record.Statement;
 import org.detente.statement.StatementFinder;
 import org.detente.syntax.ParsedText;
 import org.detente.syntax.SyntaxParser;
+import org.detente.syntax.Tokens;
 
 /** The steps in the reader's order, each with the CPU time that this thread spent in it. */
 final class Steps {
   /** What is timed. */
   enum Step {
     TOKENS,
+    TREES,
     SYNTAX,
     ACTOR,
     DATE,
@@ -38,6 +40,7 @@ final class Steps {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private final SyntaxParser syntax = SyntaxParser.load();
+  private final SyntaxParser trees = SyntaxParser.withoutNames();
   private final ActorFinder actors = ActorFinder.load();
   private final DateFinder dates = DateFinder.load();
   private final PlaceFinder places = PlaceFinder.load();
@@ -56,9 +59,10 @@ final class Steps {
     nanos.clear();
   }
 
-  /** Runs all steps; {@code TOKENS} is a part of {@code SYNTAX}, run once more by itself. */
+  /** Runs all steps; {@code TOKENS} and {@code TREES} are parts of {@code SYNTAX}, run before. */
   void run(Report report) {
-    time(Step.TOKENS, () -> syntax.tokenize(report.text()));
+    List<Tokens> cut = time(Step.TOKENS, () -> trees.tokenize(report.text()));
+    time(Step.TREES, () -> trees.parse(report.text(), cut));
     ParsedText text = time(Step.SYNTAX, () -> syntax.parse(report.text()));
     Actors who = time(Step.ACTOR, () -> actors.find(report, text));
     List<DateMention> when = time(Step.DATE, () -> dates.find(report, text));

@@ -27,6 +27,9 @@ final class LemmaTraining {
   private final TreeMap<Integer, Map<Integer, Integer>> words = new TreeMap<>();
   private final TreeMap<Integer, Map<Integer, Integer>> endings = new TreeMap<>();
 
+  /** Of each word and tag how often each whole lemma is right, whatever the word's letters. */
+  private final Map<Integer, Map<Rule, Integer>> wholes = new HashMap<>();
+
   ByteBuffer train(List<Tree> trees, List<String> tags, WordClasses classes) {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < tags.size(); i++) {
@@ -39,6 +42,10 @@ final class LemmaTraining {
         Integer tag = numbers.get(tree.upos()[i] + " " + tree.xpos()[i]);
         if (tag != null && !tree.lemmas()[i].equals("_")) {
           count(seen, i, tag, rule(tree.form(i), tree.lemmas()[i]));
+          Rule whole = new Rule(Math.min(127, tree.form(i).length()), tree.lemmas()[i], true);
+          wholes
+              .computeIfAbsent(Lemmas.wordKey(seen, i, tag), k -> new HashMap<>())
+              .merge(whole, 1, Integer::sum);
         }
       }
     }
@@ -46,10 +53,7 @@ final class LemmaTraining {
   }
 
   private void count(Words seen, int token, int tag, Rule rule) {
-    int number = rules.computeIfAbsent(rule, r -> ruleList.size());
-    if (number == ruleList.size()) {
-      ruleList.add(rule);
-    }
+    int number = number(rule);
     tally(words, Lemmas.wordKey(seen, token, tag), number);
     if (rule.general()) {
       for (int n = 0; n <= LONGEST_ENDING; n++) {
@@ -81,7 +85,28 @@ final class LemmaTraining {
     return new Rule(Math.min(127, base.length() - same), lemma.substring(same), keepsCase);
   }
 
+  /** Where one lemma is right more often than any rule ("i" and "I"), the lemma is the rule. */
+  private void addWholes() {
+    words.forEach(
+        (key, counts) -> {
+          int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+          wholes.getOrDefault(key, Map.of()).entrySet().stream()
+              .filter(e -> e.getValue() > most)
+              .max(Map.Entry.comparingByValue())
+              .ifPresent(e -> counts.put(number(e.getKey()), e.getValue()));
+        });
+  }
+
+  private int number(Rule rule) {
+    int number = rules.computeIfAbsent(rule, r -> ruleList.size());
+    if (number == ruleList.size()) {
+      ruleList.add(rule);
+    }
+    return number;
+  }
+
   private ByteBuffer write() {
+    addWholes();
     ByteBuffer out = ByteBuffer.allocate(1 << 24);
     out.putInt(ruleList.size());
     for (Rule rule : ruleList) {

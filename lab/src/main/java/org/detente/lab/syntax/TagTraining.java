@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.detente.syntax.model.LinearModel;
 import org.detente.syntax.model.TagFeatures;
 import org.detente.syntax.model.Tagger;
 import org.detente.syntax.model.WordClasses;
@@ -16,7 +17,7 @@ final class TagTraining {
   private final Map<String, Integer> tags = new HashMap<>();
   private final List<String> names;
   private final Words words;
-  private final int[] features = new int[TagFeatures.MOST];
+  private final int[] features = new int[LinearModel.room(TagFeatures.MOST)];
 
   TagTraining(List<String> names, WordClasses classes) {
     this.names = names;
