@@ -8,23 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the frames of one sentence, each once. */
 final class Frames {
-  private static final int DEEPEST = 40;
   private static final int FARTHEST = 60;
-  private static final Set<String> RELATIVE =
+  static final Set<String> RELATIVE =
       Set.of("who", "which", "that", "whom", "whose", "where", "when");
-  private static final Set<String> OBJECT_OF_MATRIX = Set.of("of", "from", "into", "for");
-
-  /** Verbs that say what their subject will do even where they have an object. */
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "offer", "use", "take", "join", "ask_to");
 
   private final Tree tree;
   private final WordClasses classes;
+  private final Subjects subjects;
   private final @Nullable Frame[] made;
 
   Frames(Tree tree, WordClasses classes) {
     this.tree = tree;
     this.classes = classes;
+    this.subjects = new Subjects(tree, classes);
     this.made = new Frame[tree.size()];
   }
 
@@ -69,13 +65,13 @@ final class Frames {
       }
     }
     List<Integer> surface =
-        tree.isNoun(token) && !tree.has(token, "nsubj") ? List.of() : surfaceSubjects(token, 0);
-    List<Integer> subjects = surface;
+        tree.isNoun(token) && !tree.has(token, "nsubj") ? List.of() : subjects.of(token);
+    List<Integer> doers = surface;
     if (passive) {
       if (agents.isEmpty()) {
         agents.addAll(strayAgent(token));
       }
-      subjects = agents;
+      doers = agents;
       if (objects.isEmpty()) {
         objects.addAll(surface);
       } else {
@@ -94,7 +90,7 @@ final class Frames {
         objects.add(stray);
       }
     }
-    return new Frame(token, passive, subjects, objects, indirect, obliques, particle);
+    return new Frame(token, passive, doers, objects, indirect, obliques, particle);
   }
 
   /** "Is opposed to", "was prepared to": a participle that says how its subject stands. */
@@ -180,125 +176,6 @@ final class Frames {
 
   private int reach(int token) {
     return Math.min(tree.size(), token + FARTHEST);
-  }
-
-  /** Subjects as the grammar of the surface has them. */
-  private List<Integer> surfaceSubjects(int token, int depth) {
-    if (depth > DEEPEST) {
-      return List.of();
-    }
-    List<Integer> own = new ArrayList<>(2);
-    for (int dependent : tree.dependents(token)) {
-      String relation = tree.relation(dependent);
-      if (relation.equals("nsubj") || relation.equals("csubj")) {
-        if (RELATIVE.contains(tree.lemma(dependent)) && tree.is(token, "acl:relcl")) {
-          own.add(tree.head(token));
-        } else {
-          own.add(dependent);
-        }
-      }
-    }
-    int possessor = tree.tag(token).equals("VBG") ? tree.dependent(token, "nmod:poss") : -1;
-    if (own.isEmpty() && possessor >= 0) {
-      own.add(possessor); // "Israel's killing of"
-    }
-    if (!own.isEmpty()) {
-      return own;
-    }
-    int head = tree.head(token);
-    if (head < 0) {
-      return own;
-    }
-    return inherited(token, head, depth);
-  }
-
-  private List<Integer> inherited(int token, int head, int depth) {
-    switch (tree.relation(token)) {
-      case "conj", "parataxis":
-        return tree.isVerb(head) || tree.isAdjective(head)
-            ? surfaceSubjects(head, depth + 1)
-            : List.of();
-      case "xcomp":
-        return controller(head, depth);
-      case "advcl":
-        int object = tree.dependent(head, "obj");
-        object = object < 0 ? tree.dependent(head, "iobj") : object;
-        if (object >= 0 && OBJECT_OF_MATRIX.contains(tree.marker(token))) {
-          return List.of(object);
-        }
-        if (OBJECT_OF_MATRIX.contains(tree.marker(token)) && tree.has(head, "nsubj:pass")) {
-          return List.of(tree.dependent(head, "nsubj:pass"));
-        }
-        return tree.isNoun(head) ? List.of() : surfaceSubjects(head, depth + 1);
-      case "acl":
-        return ofModifier(token, head, depth);
-      case "ccomp":
-        return tree.tag(token).equals("VBG") || tree.tag(token).equals("VB")
-            ? surfaceSubjects(head, depth + 1)
-            : List.of();
-      default:
-        return List.of();
-    }
-  }
-
-  private List<Integer> controller(int head, int depth) {
-    int object = tree.dependent(head, "obj");
-    if (object < 0) {
-      object = tree.dependent(head, "iobj");
-    }
-    if (object >= 0 && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
-      return List.of(object);
-    }
-    if (object < 0 && tree.lemma(head).equals("call")) {
-      for (int dependent : tree.all(head, "obl")) {
-        if (tree.marker(dependent).equals("on") || tree.marker(dependent).equals("upon")) {
-          return List.of(dependent);
-        }
-      }
-    }
-    if (tree.isNoun(head) && !tree.has(head, "nsubj")) {
-      return owner(head, depth);
-    }
-    return surfaceSubjects(head, depth + 1);
-  }
-
-  private List<Integer> ofModifier(int token, int head, int depth) {
-    boolean finite = !tree.auxiliaries(token).isEmpty();
-    boolean infinitive = tree.marker(token).equals("to") || tree.tag(token).equals("VB") && !finite;
-    boolean ofGerund = !tree.marker(token).isEmpty();
-    if (tree.is(token, "acl:relcl")) {
-      return hasRelativiser(token) ? List.of() : List.of(head);
-    }
-    boolean written = classes.contains("document", tree.lemma(head));
-    return infinitive || ofGerund || written ? owner(head, depth) : List.of(head);
-  }
-
-  private boolean hasRelativiser(int token) {
-    for (int dependent : tree.dependents(token)) {
-      if (RELATIVE.contains(tree.lemma(dependent))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Who holds a plan, an offer, a threat: its possessor, else the subject of its verb. */
-  private List<Integer> owner(int noun, int depth) {
-    int possessor = tree.dependent(noun, "nmod:poss");
-    if (possessor >= 0) {
-      return List.of(possessor);
-    }
-    for (int dependent : tree.dependents(noun)) {
-      if (tree.is(dependent, "nmod") && tree.marker(dependent).equals("by")) {
-        return List.of(dependent);
-      }
-    }
-    int head = tree.head(noun);
-    String relation = tree.relation(noun);
-    if (head >= 0 && tree.isVerb(head) && (relation.equals("obj") || relation.equals("obl"))) {
-      return surfaceSubjects(head, depth + 1);
-    }
-    return List.of();
   }
 
   /** An object that a verb shares with the verb it is joined to, or that its clause qualifies. */

@@ -119,7 +119,7 @@ final class Inheritance {
 
   /** "Talks between", "clashes between". */
   private boolean isMutual(int word) {
-    return tree.isNoun(word) && !interpreter.fillers("between", word).isEmpty();
+    return tree.isNoun(word) && !interpreter.slots().fillers("between", word).isEmpty();
   }
 
   /** A party without a country ("the protesters") takes that of the place or of the other side. */
@@ -190,7 +190,7 @@ final class Inheritance {
     Set<Party> found = new LinkedHashSet<>();
     for (int word : reading.words()) {
       for (String preposition : List.of("in", "at", "near", "across", "outside", "inside", "on")) {
-        for (int filler : interpreter.fillers(preposition, word)) {
+        for (int filler : interpreter.slots().fillers(preposition, word)) {
           for (Party party : parties.of(filler)) {
             if (party.country().isPresent() && !sameCountry(party, except)) {
               found.add(from(party, "place"));

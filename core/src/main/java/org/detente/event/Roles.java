@@ -8,99 +8,9 @@ import org.detente.record.Party;
 
 /** Finds the two sides of an interpretation by the slots of its rule. */
 final class Roles {
-  private static final List<String> VERB_ACTOR = List.of("subj");
-
-  /** Passives without an agent: talks are held by those they are between. */
-  private static final List<String> CARRIED_ACTOR = List.of("subj", "inner.actor");
-
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
 
   private static final Set<Operator> CARRIERS = Set.of(Operator.DO, Operator.HALT);
-  private static final List<String> VERB_RECIPIENT =
-      List.of(
-          "obj", "iobj", "against", "with", "to", "on", "upon", "at", "toward", "towards", "obj-of",
-          "into", "from", "for", "over", "in");
-  private static final List<String> NOUN_ACTOR = List.of("poss", "adj", "by", "between", "noun");
-  private static final List<String> NOUN_RECIPIENT =
-      List.of("against", "on", "of", "with", "to", "toward", "towards", "into", "at", "in", "for");
-  private static final List<String> DONE_RECIPIENT =
-      List.of(
-          "iobj",
-          "with",
-          "against",
-          "on",
-          "upon",
-          "to",
-          "at",
-          "toward",
-          "towards",
-          "into",
-          "inner.recipient",
-          "obj",
-          "for",
-          "from",
-          "between",
-          "in");
-  private static final List<String> ASKED =
-      List.of(
-          "iobj",
-          "obj",
-          "on",
-          "upon",
-          "to",
-          "inner.subj",
-          "clause.subj",
-          "inner.actor",
-          "from",
-          "of",
-          "inner.recipient",
-          "with",
-          "clause.obj");
-  private static final List<String> INTENDED =
-      List.of(
-          "iobj",
-          "obj",
-          "with",
-          "inner.recipient",
-          "to",
-          "clause.obj",
-          "if",
-          "for",
-          "inner.actor",
-          "on");
-  private static final List<String> REFUSED =
-      List.of(
-          "comm.actor",
-          "iobj",
-          "obj",
-          "from",
-          "by",
-          "inner.recipient",
-          "to",
-          "with",
-          "clause.obj",
-          "clause.subj",
-          "inner.actor",
-          "against");
-  private static final List<String> HALTED =
-      List.of(
-          "iobj",
-          "inner.recipient",
-          "to",
-          "with",
-          "against",
-          "on",
-          "from",
-          "for",
-          "obj",
-          "over",
-          "inner.actor",
-          "between",
-          "clause.obj",
-          "in");
-  private static final List<String> BLAMED =
-      List.of(
-          "iobj", "obj", "inner.actor", "on", "against", "of", "to", "at", "clause.subj", "for");
 
   private final Tree tree;
   private final Interpreter interpreter;
@@ -122,19 +32,19 @@ final class Roles {
       return first(reading, reading.rule().actor());
     }
     if (tree.isNoun(reading.token())) {
-      return first(reading, NOUN_ACTOR);
+      return first(reading, RoleSlots.NOUN_ACTOR);
     }
     boolean agentless =
         interpreter.isPassive(reading.token())
-            && interpreter.fillers("subj", reading.token()).isEmpty();
+            && interpreter.slots().fillers("subj", reading.token()).isEmpty();
     boolean carries = reading.operator().filter(CARRIERS::contains).isPresent();
-    return first(reading, agentless && carries ? CARRIED_ACTOR : VERB_ACTOR);
+    return first(reading, agentless && carries ? RoleSlots.CARRIED_ACTOR : RoleSlots.VERB_ACTOR);
   }
 
   List<Party> recipient(Interpretation reading, List<Party> actor) {
     List<String> slots = reading.rule().recipient();
     if (slots.isEmpty()) {
-      slots = usualRecipient(reading);
+      slots = RoleSlots.recipient(reading, tree.isNoun(reading.token()));
     }
     String code = reading.code().orElse("");
     boolean verbal =
@@ -171,7 +81,7 @@ final class Roles {
 
   /** Where something is agreed, said or signed says nothing of who does so. */
   private boolean isPlace(Interpretation reading, String slot, Party party) {
-    for (int filler : interpreter.fillers(slot, reading.token())) {
+    for (int filler : interpreter.slots().fillers(slot, reading.token())) {
       boolean within = parties.of(filler).contains(party);
       if (within && !parties.unplaced(filler).contains(party)) {
         return true;
@@ -193,22 +103,6 @@ final class Roles {
       }
     }
     return false;
-  }
-
-  private List<String> usualRecipient(Interpretation reading) {
-    Optional<Operator> operator = reading.operator();
-    if (operator.isEmpty()) {
-      return tree.isNoun(reading.token()) ? NOUN_RECIPIENT : VERB_RECIPIENT;
-    }
-    return switch (operator.get()) {
-      case DO, FUTURE, CLAIM, DENY, CONSIDER, HIDE -> DONE_RECIPIENT;
-      case INTENT, VOW, ALLOW, THREATEN -> INTENDED;
-      case DEMAND, APPEAL -> ASKED;
-      case MUST -> List.of("subj");
-      case REFUSE -> REFUSED;
-      case HALT, PREVENT -> HALTED;
-      case ACCUSE, CONDEMN, INVESTIGATE -> BLAMED;
-    };
   }
 
   private List<Party> first(Interpretation reading, List<String> slots) {
@@ -265,7 +159,7 @@ final class Roles {
 
   private List<Party> of(int token, String slot) {
     List<Party> found = new ArrayList<>(2);
-    for (int filler : interpreter.fillers(slot, token)) {
+    for (int filler : interpreter.slots().fillers(slot, token)) {
       found.addAll(parties.of(filler));
     }
     return found;
@@ -309,7 +203,7 @@ final class Roles {
     if (clause < 0) {
       return List.of();
     }
-    List<String> slots = tree.isVerb(clause) ? VERB_RECIPIENT : NOUN_RECIPIENT;
+    List<String> slots = tree.isVerb(clause) ? RoleSlots.VERB_RECIPIENT : RoleSlots.NOUN_RECIPIENT;
     for (String slot : slots) {
       List<Party> found = of(clause, slot);
       if (!found.isEmpty()) {

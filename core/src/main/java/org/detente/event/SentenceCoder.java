@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.detente.date.Occasions;
 import org.detente.record.DateMention;
 import org.detente.record.EventType;
@@ -21,8 +19,6 @@ import org.detente.syntax.Upos;
 
 /** Codes the events of one sentence. */
 final class SentenceCoder {
-  private static final Set<String> ONLY_TALK = Set.of("02", "03", "10", "12", "13");
-
   private final Lexicon lexicon;
   private final Tree tree;
   private final Interpreter interpreter;
@@ -32,7 +28,8 @@ final class SentenceCoder {
   private final Inheritance inheritance;
   private final List<DateMention> dates;
   private final Optional<Published> published;
-  private final boolean[] taken;
+  private final Taken taken;
+  private final Voices voices;
 
   SentenceCoder(
       Lexicon lexicon,
@@ -47,9 +44,10 @@ final class SentenceCoder {
     this.speakers = speakers;
     this.dates = dates;
     this.published = published;
-    this.taken = new boolean[tree.size()];
     this.interpreter =
         new Interpreter(tree, new Frames(tree, lexicon.classes()), lexicon, parties, speakers);
+    this.taken = new Taken(tree, interpreter.slots(), lexicon.classes());
+    this.voices = new Voices(tree, interpreter.slots(), lexicon.classes(), parties, speakers);
     this.modality = new Modality(tree, lexicon.classes(), speakers);
     this.inheritance = new Inheritance(tree, parties, interpreter);
   }
@@ -57,7 +55,7 @@ final class SentenceCoder {
   List<Draft> code() {
     List<Draft> drafts = new ArrayList<>(2);
     for (int token : tree.fromTheTop()) {
-      if (!taken[token]) {
+      if (!taken.contains(token)) {
         Optional<Interpretation> reading = interpreter.at(token);
         boolean told =
             reading.isPresent()
@@ -84,7 +82,7 @@ final class SentenceCoder {
     }
     return tree.is(token, "acl")
         && tree.tag(token).equals("VBN")
-        && interpreter.fillers("subj", token).isEmpty();
+        && interpreter.slots().fillers("subj", token).isEmpty();
   }
 
   /** A noun or adjective alone tells an event where its own phrase names both sides. */
@@ -98,7 +96,7 @@ final class SentenceCoder {
     if (lexicon.classes().contains("untold", tree.lemma(reading.token()))) {
       return false;
     }
-    Roles roles = new Roles(tree, interpreter, parties, speakerOf(reading.token()));
+    Roles roles = new Roles(tree, interpreter, parties, voices.of(reading.token()));
     List<Party> actor = roles.actor(reading);
     List<Party> recipient = roles.recipient(reading, actor);
     boolean both =
@@ -121,10 +119,10 @@ final class SentenceCoder {
 
   private Optional<Draft> code(Interpretation found) {
     Interpretation reading = found;
-    Optional<Party> speaker = speakerOf(reading.token());
+    Optional<Party> speaker = voices.of(reading.token());
     Roles roles = new Roles(tree, interpreter, parties, speaker);
     boolean must = reading.operator().filter(o -> o == Operator.MUST).isPresent();
-    if (must && !isDemand(reading, roles, speaker)) {
+    if (must && !voices.isDemand(reading, roles, speaker)) {
       if (reading.inner().isEmpty()) {
         return Optional.empty();
       }
@@ -135,7 +133,7 @@ final class SentenceCoder {
     if (reading.rule().recipient().contains("required") && !isForeign(recipient, actor)) {
       return Optional.empty();
     }
-    take(reading);
+    taken.add(reading);
     if (reading.code().isEmpty()) {
       return Optional.empty();
     }
@@ -164,7 +162,7 @@ final class SentenceCoder {
         new Outcome(lexicon, reading.code().orElseThrow(), reading.mode(), grammar)
             .settle(
                 isFuture(reading) || modality.isAhead(reading.token()),
-                isOwn(actor, speaker),
+                Voices.isOwn(actor, speaker),
                 tree.auxiliaries(reading.token()).contains("have"));
     Codes.TypeMode typeMode = lexicon.codes().of(outcome.code(), outcome.mode());
     EventType type = typeMode.type();
@@ -188,7 +186,7 @@ final class SentenceCoder {
     Optional<Occasion> occasion = occasion(reading);
     Optional<Statement> statement = speakers.statement(sentence.span(reading.token()));
     Status status =
-        outcome.status() == Status.ACTUAL && isOnlyClaimed(reading, type, sides, speaker)
+        outcome.status() == Status.ACTUAL && voices.isOnlyClaimed(reading, type, sides, speaker)
             ? Status.ALLEGED
             : outcome.status();
     return Optional.of(
@@ -229,7 +227,7 @@ final class SentenceCoder {
     if (!tree.isVerb(reading.token()) || !actor.isEmpty()) {
       return true;
     }
-    boolean subject = !interpreter.fillers("subj", reading.token()).isEmpty();
+    boolean subject = !interpreter.slots().fillers("subj", reading.token()).isEmpty();
     return subject ? type.quad() == Quad.MX : interpreter.isPassive(reading.token());
   }
 
@@ -246,125 +244,6 @@ final class SentenceCoder {
     return reading.words().stream().distinct().sorted().map(t -> tree.sentence().span(t)).toList();
   }
 
-  /** Marks what the reading uses up, and what an operator keeps from being told as a fact. */
-  private void take(Interpretation reading) {
-    Interpretation at = reading;
-    while (true) {
-      taken[at.token()] = true;
-      takePurposes(at.token());
-      boolean absorbs = at.operator().filter(Operator::absorbs).isPresent();
-      if (at.complement() >= 0) {
-        taken[at.complement()] = true;
-        if (absorbs) {
-          takeBelow(at.complement());
-        }
-      }
-      takeDemanded(at);
-      if (absorbs || at.code().filter(SentenceCoder::isOnlyTalk).isPresent()) {
-        takeRight(at.token());
-      }
-      if (at.inner().isEmpty()) {
-        return;
-      }
-      at = at.inner().get();
-    }
-  }
-
-  /** The infinitive that a row asks for is part of what the row tells. */
-  private void takeDemanded(Interpretation reading) {
-    for (Condition need : reading.rule().needs()) {
-      if (need.slot().equals("inf") && !need.negated()) {
-        interpreter.fillers("inf", reading.token()).forEach(this::takeBelow);
-      }
-    }
-  }
-
-  /** What is asked for, offered, refused or threatened is not told as done. */
-  private static boolean isOnlyTalk(String code) {
-    return ONLY_TALK.contains(code.substring(0, 2));
-  }
-
-  /** What stands to the right under an operator belongs to what is asked, refused, hoped … */
-  private void takeRight(int token) {
-    for (int dependent : tree.dependents(token)) {
-      String relation = tree.relation(dependent);
-      boolean own =
-          relation.equals("conj")
-              || relation.equals("parataxis")
-              || relation.equals("advcl")
-                  && lexicon.classes().contains("aside", tree.marker(dependent));
-      if (dependent > token && !own) {
-        takeBelow(dependent);
-      }
-    }
-  }
-
-  /** What something is done for, or talked about, is not told as done. */
-  private void takePurposes(int token) {
-    for (int dependent : tree.dependents(token)) {
-      String relation = tree.relation(dependent);
-      boolean clause = relation.equals("advcl") || relation.equals("acl");
-      boolean topic = relation.equals("obl") || relation.equals("nmod");
-      if (clause && tree.marker(dependent).equals("to")
-          || topic && lexicon.classes().contains("topic", tree.marker(dependent))) {
-        takeBelow(dependent);
-      }
-    }
-  }
-
-  private void takeBelow(int top) {
-    int[] open = new int[tree.size()];
-    int size = 0;
-    open[size++] = top;
-    while (size > 0) {
-      int token = open[--size];
-      taken[token] = true;
-      for (int dependent : tree.dependents(token)) {
-        open[size++] = dependent;
-      }
-    }
-  }
-
-  private Optional<Party> speakerOf(int token) {
-    OptionalInt cue = speakers.cue(tree, token);
-    if (cue.isPresent()) {
-      List<Party> found = new ArrayList<>();
-      for (int subject : interpreter.fillers("subj", cue.getAsInt())) {
-        found.addAll(parties.of(subject));
-      }
-      if (!found.isEmpty()) {
-        return Optional.of(found.get(0));
-      }
-    }
-    return speakers
-        .statement(tree.sentence().span(token))
-        .flatMap(Statement::speaker)
-        .flatMap(parties::speaker);
-  }
-
-  /** "Must" is a demand where someone says it of another. */
-  private boolean isDemand(Interpretation reading, Roles roles, Optional<Party> speaker) {
-    if (speaker.isEmpty()) {
-      return false;
-    }
-    List<Party> subject = roles.recipient(reading, List.of());
-    if (subject.isEmpty()) {
-      return false;
-    }
-    Party first = subject.get(0);
-    boolean self =
-        first.actor().isPresent() && first.actor().equals(speaker.get().actor())
-            || first.country().equals(speaker.get().country())
-                && first.sector().equals(speaker.get().sector());
-    return !self && first.country().isPresent();
-  }
-
-  private static boolean isOwn(List<Party> actor, Optional<Party> speaker) {
-    return speaker.isPresent()
-        && speaker.get().country().isPresent()
-        && actor.stream().anyMatch(p -> p.country().equals(speaker.get().country()));
-  }
-
   private boolean isFuture(Interpretation reading) {
     int token = reading.token();
     boolean past = tree.tag(token).equals("VBD") || tree.tag(token).equals("VBN");
@@ -374,20 +253,5 @@ final class SentenceCoder {
     return reading.words().stream()
         .flatMap(w -> Occasions.of(tree.sentence(), w, dates, published).stream())
         .anyMatch(o -> o.start().isAfter(published.get().date()));
-  }
-
-  /** Claimed with a word of doubt, or by the one it was done to. */
-  private boolean isOnlyClaimed(
-      Interpretation reading, EventType type, Inheritance.Sides sides, Optional<Party> speaker) {
-    OptionalInt cue = speakers.cue(tree, reading.token());
-    if (cue.isPresent() && lexicon.classes().contains("doubtful", tree.lemma(cue.getAsInt()))) {
-      return true;
-    }
-    if (type.quad() != Quad.MX || speaker.isEmpty() || speaker.get().country().isEmpty()) {
-      return false;
-    }
-    Optional<String> country = speaker.get().country();
-    return sides.recipient().stream().anyMatch(p -> p.country().equals(country))
-        && sides.actor().stream().noneMatch(p -> p.country().equals(country));
   }
 }
