@@ -10,6 +10,9 @@ final class Intensity {
   /** Below this a mean says little: its interval spans most of the scale. */
   static final int LEAST = 3;
 
+  /** Scores go from -10 to 10, and so does their mean. */
+  private static final double SCALE = 10;
+
   private Intensity() {}
 
   static Measure mean(List<DyadEvent> events) {
@@ -22,6 +25,6 @@ final class Intensity {
         events.stream().mapToDouble(e -> Math.pow(e.intensity() - mean, 2)).sum() / (n - 1);
     double half =
         new TDistribution(n - 1).inverseCumulativeProbability(0.975) * Math.sqrt(squares / n);
-    return new Figure(mean, mean - half, mean + half, n);
+    return new Figure(mean, Math.max(-SCALE, mean - half), Math.min(SCALE, mean + half), n);
   }
 }

@@ -25,6 +25,8 @@ final class Opener {
   private final HtmlReport html;
   private final FeedReport feed;
 
+  private long bytesRead;
+
   Opener(InputStream standardInput, DateCandidates dates) {
     this.standardInput = standardInput;
     this.json = new JsonReport(dates);
@@ -64,8 +66,14 @@ final class Opener {
   }
 
   private InputStream stream(String name) throws IOException {
-    return new BufferedInputStream(
-        name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name)), 1 << 16);
+    InputStream in =
+        name.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(name));
+    return new BufferedInputStream(new CountedInput(in, n -> bytesRead += n), 1 << 16);
+  }
+
+  /** Bytes taken from files and standard input so far, packed as they are. */
+  long bytesRead() {
+    return bytesRead;
   }
 
   private static InputStream unpacked(InputStream in) throws IOException {

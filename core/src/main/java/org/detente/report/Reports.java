@@ -87,6 +87,11 @@ public final class Reports implements Closeable {
     return all;
   }
 
+  /** Bytes taken from files and standard input so far, packed as they are. */
+  public long bytesRead() {
+    return opener.bytesRead();
+  }
+
   /** Puts the folder's files first in the queue. */
   private Optional<Inputs> unfold(String folder) {
     try {

@@ -37,6 +37,9 @@ import picocli.CommandLine.Option;
       "  detente add --store archive.duckdb --json wire.jsonl"
     })
 final class AddCommand implements Callable<Integer> {
+  /** Nanoseconds of work that a killed run loses at most, beside what is under way. */
+  private static final long FLUSH_EVERY = 5_000_000_000L;
+
   private final OutputStream out;
   private final PrintStream err;
   private final Terminal terminal;
@@ -77,23 +80,31 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Counts counts = new Counts();
-    Progress progress = new Progress(err, input.progress() || terminal.err());
+    boolean show = input.progress() || terminal.err();
     try (Store open = store.openToWrite();
         StoreWriter writer = new StoreWriter(open, clock.instant());
         Reports reports = input.open();
         InOrder inOrder = new InOrder(input.threads())) {
       Reader reader = actors.reader();
-      inOrder.run(
-          () -> reports.next().map(received -> known(writer, received)),
-          item -> read(reader, item),
-          done -> {
-            keep(writer, done, counts);
-            progress.step(done instanceof Done.Failed);
-          });
-      writer.flush();
-      counts.passedOver = reports.passedOver();
-    } finally {
-      progress.clear();
+      Progress progress = new Progress(err, show, input.fraction(reports, show));
+      long[] flushed = {System.nanoTime()};
+      try {
+        inOrder.run(
+            () -> reports.next().map(received -> known(writer, received)),
+            item -> read(reader, item),
+            done -> {
+              keep(writer, done, counts);
+              progress.step(done instanceof Done.Failed);
+              if (System.nanoTime() - flushed[0] > FLUSH_EVERY) {
+                writer.flush();
+                flushed[0] = System.nanoTime();
+              }
+            });
+        writer.flush();
+        counts.passedOver = reports.passedOver();
+      } finally {
+        progress.clear();
+      }
     }
     summary(counts);
     return counts.failed.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;

@@ -51,9 +51,9 @@ final class Batch {
   int run(Work work) throws IOException {
     Failures failures = new Failures();
     boolean show = options.progress() || terminal.err() && !terminal.out();
-    Progress progress = new Progress(err, show);
     try (Reports reports = options.open();
         InOrder inOrder = new InOrder(options.threads())) {
+      Progress progress = new Progress(err, show, options.fraction(reports, show));
       inOrder.run(
           reports::next,
           received -> done(work, received),

@@ -1,9 +1,16 @@
 package org.detente.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import org.detente.record.Published;
 import org.detente.report.Reports;
 import picocli.CommandLine.ITypeConverter;
@@ -55,6 +62,40 @@ final class InputOptions {
 
   int threads() {
     return Math.max(1, threads.orElse(Runtime.getRuntime().availableProcessors()));
+  }
+
+  /**
+   * The share of the input that is read, by bytes; below 0 where standard input is part of it.
+   *
+   * @param wanted false saves looking at the files' sizes
+   */
+  DoubleSupplier fraction(Reports reports, boolean wanted) {
+    long all = wanted ? bytes() : 0;
+    return () -> all <= 0 ? -1 : reports.bytesRead() / (double) all;
+  }
+
+  private long bytes() {
+    long sum = 0;
+    for (String path : paths) {
+      if (path.equals("-")) {
+        return -1;
+      }
+      try (Stream<Path> files = Files.walk(Path.of(path))) {
+        sum += files.filter(Files::isRegularFile).mapToLong(InputOptions::size).sum();
+      } catch (IOException | InvalidPathException | UncheckedIOException e) {
+        // What cannot be read is reported when its turn comes.
+        continue;
+      }
+    }
+    return sum;
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   boolean progress() {

@@ -27,9 +27,9 @@ public final class PlanQuery {
         e.actors, e.recipients
       FROM %s e JOIN report r ON r.id = e.report
       WHERE r.copy_of IS NULL AND NOT e.background AND r.published IS NOT NULL
-        AND (? = '' OR contains(e.actors || ' ' || e.recipients, ?))
-        AND (? = '' OR contains(e.actors || ' ' || e.recipients, ?))
-        AND contains(trim(e.actors || ' ' || e.recipients), ' ')
+        AND (contains(e.actors, ?) OR contains(e.recipients, ?))
+        AND (contains(e.actors, ?) OR contains(e.recipients, ?))
+        AND length(e.actors) + length(e.recipients) > 5
       ORDER BY r.published, e.id
       """;
 

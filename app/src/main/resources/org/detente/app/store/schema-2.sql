@@ -276,12 +276,12 @@ WHERE undoes IS NULL AND NOT EXISTS (SELECT 1 FROM correction u WHERE u.undoes =
 
 -- Distinct, actual events of each directed pair and month, and how many reports tell them.
 CREATE VIEW dyad_months AS
-SELECT a, b, month, count(*) AS events, sum(reports) AS tellings,
+SELECT a, b, month, count(*) AS events, CAST(sum(reports) AS BIGINT) AS tellings,
   count(*) FILTER (quad = 'VC') AS vc, count(*) FILTER (quad = 'MC') AS mc,
   count(*) FILTER (quad = 'VX') AS vx, count(*) FILTER (quad = 'MX') AS mx,
   avg(intensity) AS mean_intensity
 FROM (
-  SELECT a, b, date_trunc('month', min(day)) AS month, any_value(quad) AS quad,
+  SELECT a, b, CAST(date_trunc('month', min(day)) AS DATE) AS month, any_value(quad) AS quad,
     avg(intensity) AS intensity, count(DISTINCT report) AS reports
   FROM current_pair
   WHERE status = 'actual' AND NOT background AND day IS NOT NULL

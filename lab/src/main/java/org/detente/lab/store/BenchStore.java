@@ -6,13 +6,24 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.detente.app.store.DyadFiguresQuery;
 import org.detente.app.store.DyadQuery;
+import org.detente.app.store.Filter;
+import org.detente.app.store.Listing;
+import org.detente.app.store.PlanQuery;
+import org.detente.app.store.Source;
+import org.detente.app.store.StanceQuery;
 import org.detente.app.store.Store;
 import org.detente.app.store.StoreWriter;
+import org.detente.dyad.Claim;
+import org.detente.dyad.Proposition;
+import org.detente.dyad.Tester;
 import org.detente.record.Reading;
 
 /** Loads made-up readings and asks for dyads. usage: BenchStore [EVENTS] */
@@ -21,6 +32,9 @@ public final class BenchStore {
 
   /** Making readings is no part of loading them: its time is left out. */
   private static final int MADE_AT_ONCE = 4000;
+
+  private static final int ASKED = 40;
+  private static final int WARM_UP = 5;
 
   private final MadeReadings readings = new MadeReadings(EVENTS_A_REPORT, 0);
 
@@ -75,30 +89,95 @@ public final class BenchStore {
           loading / 1e9,
           cpu / 1e9,
           events / (loading / 1e9));
+      memory();
       ask(store);
     }
     System.out.printf(Locale.ROOT, "file %.0f MB%n", Files.size(file) / 1e6);
   }
 
+  /** One question about a pair. */
+  private interface Question {
+    void ask(String a, String b);
+  }
+
   private void ask(Store store) {
-    double[] times = new double[40];
-    int found = 0;
-    for (int i = 0; i < times.length; i++) {
+    LocalDate from = MadeReadings.START;
+    LocalDate to = from.plusYears(20);
+    DyadQuery query = new DyadQuery(store);
+    time("a dyad's events", (a, b) -> query.events(a, b, from, to));
+    time(
+        "all figures of a dyad",
+        (a, b) ->
+            new DyadFiguresQuery(store, Source.CORRECTED)
+                .figures(a, b, Optional.empty(), Optional.empty(), Optional.empty()));
+    time("its plans", (a, b) -> new PlanQuery(store).outcomes(to, List.of(a, b)));
+    time("its stance by issue", stances(store, from, to));
+    time(
+        "its events as a list",
+        (a, b) ->
+            new Listing(store)
+                .list(
+                    Listing.Kind.EVENTS,
+                    new Filter(
+                        List.of(a, b),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        1000),
+                    (columns, cells) -> {}));
+    time(
+        "a proposition with its evidence",
+        (a, b) -> {
+          Proposition claim =
+              new Proposition(
+                  a, b, Claim.BETTER, Optional.empty(), from.plusYears(4), from.plusYears(8));
+          query.tellings(
+              new Tester()
+                  .test(claim, query.events(a, b, claim.before(), claim.until()))
+                  .supporting());
+        });
+    time("the twenty busiest dyads", (a, b) -> query.ranked(20));
+  }
+
+  private static Question stances(Store store, LocalDate from, LocalDate to) {
+    return (a, b) -> new StanceQuery(store, Source.CORRECTED).stances(a, b, from, to);
+  }
+
+  private void time(String what, Question question) {
+    double[] times = new double[ASKED];
+    for (int i = -WARM_UP; i < ASKED; i++) {
       String a = readings.country();
       String b = readings.country();
+      while (b.equals(a)) {
+        b = readings.country();
+      }
       long start = System.nanoTime();
-      found +=
-          new DyadQuery(store)
-              .events(a, b, MadeReadings.START, MadeReadings.START.plusYears(20))
-              .size();
-      times[i] = (System.nanoTime() - start) / 1e6;
+      question.ask(a, b);
+      if (i >= 0) {
+        times[i] = (System.nanoTime() - start) / 1e6;
+      }
     }
     Arrays.sort(times);
     System.out.printf(
         Locale.ROOT,
-        "a dyad's events: median %.0f ms, slowest %.0f ms, %d events on average%n",
-        times[20],
-        times[39],
-        found / times.length);
+        "%-32s median %4.0f ms, slowest %4.0f ms%n",
+        what,
+        times[ASKED / 2],
+        times[ASKED - 1]);
+  }
+
+  /** Most memory that the process held, of Java and of the database, where Linux tells it. */
+  private static void memory() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.exists(status)) {
+      Files.readAllLines(status).stream()
+          .filter(l -> l.startsWith("VmHWM"))
+          .forEach(l -> System.out.println("most memory: " + l.substring(6).strip()));
+    }
   }
 }
