@@ -98,17 +98,30 @@ final class Cast {
   }
 
   /**
-   * Who of the people met so far goes by this name, the last mentioned first. A given name that
-   * differs keeps two people of one surname apart.
+   * Who of the people met so far goes by this name. A given name that differs keeps two people of
+   * one surname apart, and so does an office; of those who are left the one with the title, then
+   * the one the report says most of, then the last mentioned.
+   *
+   * @param titles those that stand before the name
    */
-  Optional<Cluster> personNamed(List<String> keys, char gender) {
+  Optional<Cluster> personNamed(List<String> keys, char gender, List<Title> titles) {
     Cluster best = null;
+    int most = -1;
     for (String key : keys) {
       List<Cluster> named = byNameKey.getOrDefault(key, List.of());
       for (int i = named.size() - 1; i >= 0 && i >= named.size() - LOOK_BACK; i--) {
         Cluster cluster = named.get(i);
-        if (isSame(cluster, keys, gender)
-            && (best == null || cluster.lastSentence() > best.lastSentence())) {
+        if (!isSame(cluster, keys, gender) || keys.size() == 1 && cluster.isOther(titles)) {
+          continue;
+        }
+        boolean titled = titles.stream().anyMatch(t -> cluster.bears(t.wording()));
+        int score =
+            (titled ? 2_000_000 : 0)
+                + (cluster.isAddressed() == (gender != ' ') ? 1_000_000 : 0)
+                + Math.min(99, cluster.drafts().size()) * 10_000
+                + Math.min(9_999, Math.max(0, cluster.lastSentence()));
+        if (score > most) {
+          most = score;
           best = cluster;
         }
       }

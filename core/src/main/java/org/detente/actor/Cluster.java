@@ -17,6 +17,7 @@ final class Cluster {
   private String from;
   private char gender = ' ';
   private boolean plural;
+  private boolean addressed;
   private Optional<String> country = Optional.empty();
   private Optional<Sector> sector = Optional.empty();
 
@@ -46,6 +47,15 @@ final class Cluster {
 
   char gender() {
     return gender;
+  }
+
+  /** True where the report has put "Mrs." or the like before the surname. */
+  boolean isAddressed() {
+    return addressed;
+  }
+
+  void setAddressed() {
+    addressed = true;
   }
 
   boolean isPlural() {
@@ -84,6 +94,23 @@ final class Cluster {
           own.endsWith(" " + title) && !own.startsWith("vice") && !own.startsWith("deputy");
       if (own.equals(title) || ends || title.endsWith(" " + own)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * True where the titles are of another office: "Foreign Minister Khan", "Defence Minister Khan".
+   */
+  boolean isOther(List<Title> told) {
+    for (Title title : told) {
+      String office = title.wording();
+      int space = office.lastIndexOf(' ');
+      if (space > 0 && !bears(office)) {
+        String kind = office.substring(space);
+        if (titles.stream().anyMatch(own -> own.endsWith(kind))) {
+          return true;
+        }
       }
     }
     return false;

@@ -2,6 +2,7 @@ package org.detente.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.detente.record.Sector;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +169,13 @@ final class Entry {
   /** The day up to which the office is known to last, where {@code day} is later. */
   Optional<LocalDate> knownOn(LocalDate day) {
     return termOn(day).filter(term -> term.open() && day.isAfter(term.until())).map(Term::until);
+  }
+
+  /** False where the titles of the terms are all of other offices than this one. */
+  boolean mayBear(String office) {
+    return terms().stream()
+        .map(term -> term.title().toLowerCase(Locale.ROOT))
+        .anyMatch(title -> title.isEmpty() || title.contains(office) || office.contains(title));
   }
 
   /** Words that name no one by themselves: "a number of", "former". */

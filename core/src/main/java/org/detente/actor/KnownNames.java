@@ -17,7 +17,10 @@ final class KnownNames {
     char gender = scene.honorific(found);
     if (hit != null && hit.length() == 1) {
       Optional<Cluster> met =
-          scene.cast().personNamed(List.of(scene.view().words().key(hit.first())), gender);
+          scene
+              .cast()
+              .personNamed(
+                  List.of(scene.view().words().key(hit.first())), gender, found.reading.roles());
       if (met.isPresent()) {
         take(found, met.get());
         return;
@@ -30,7 +33,11 @@ final class KnownNames {
     found.cluster = cluster;
     found.kind = scene.isPossessive(found) ? MentionKind.MODIFIER : MentionKind.NAME;
     cluster.addTitles(found.reading.roles());
-    cluster.setGender(scene.honorific(found));
+    char gender = scene.honorific(found);
+    cluster.setGender(gender);
+    if (gender != ' ') {
+      cluster.setAddressed();
+    }
     cluster.learn(found.country, found.sector, "title");
     scene.surroundings().note(cluster.country(), 1);
   }

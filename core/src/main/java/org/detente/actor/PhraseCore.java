@@ -136,6 +136,9 @@ final class PhraseCore {
         && !entry.sectorOn(day).equals(Optional.of(Sector.GOV))) {
       return true;
     }
+    if (lexicon.givenNames().isCommonSurname(key) && isTitledOtherwise(entry, hit, start)) {
+      return true;
+    }
     int after = hit.last() + 1;
     if (after < words.size()
         && lexicon.givenNames().contains(key)
@@ -150,6 +153,16 @@ final class PhraseCore {
         && !Honorifics.contains(words.key(before))
         && (hits.hitAt(before) == null || lexicon.givenNames().contains(words.key(before)))
         && words.key(before).length() > 1;
+  }
+
+  /** "Foreign Minister Khan" is not the mayor of that name. */
+  private boolean isTitledOtherwise(Entry entry, Hit hit, int start) {
+    Hit before = hit.first() > start ? hits.hitAt(hit.first() - 1) : null;
+    if (before == null || !before.is(EntryKind.ROLE) || before.length() < 2) {
+      return false;
+    }
+    String office = words.text(before.first(), before.last()).toLowerCase(Locale.ROOT);
+    return !entry.mayBear(office);
   }
 
   /** A body or an organ among the hits, as in "Amnesty International Nigeria". */
@@ -278,7 +291,14 @@ final class PhraseCore {
     if (!bare && !titled) {
       return;
     }
-    choice.surnamed(lexicon.surnamed(words.key(at)), country).ifPresent(this::surnamed);
+    boolean common = lexicon.givenNames().isCommonSurname(words.key(at));
+    List<Entry> people =
+        lexicon.surnamed(words.key(at)).stream().filter(p -> !common || bearsAll(p)).toList();
+    choice.surnamed(people, country).ifPresent(this::surnamed);
+  }
+
+  private boolean bearsAll(Entry person) {
+    return roles.stream().allMatch(title -> person.mayBear(title.wording()));
   }
 
   private void surnamed(Entry entry) {

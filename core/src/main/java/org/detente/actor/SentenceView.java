@@ -163,12 +163,16 @@ final class SentenceView {
   /** The noun phrases in text order, pronouns among them. */
   List<NounPhrase> nounPhrases() {
     List<NounPhrase> found = new ArrayList<>();
+    int end = -1;
     for (int t = 0; t < sentence.size(); t++) {
       Upos upos = sentence.upos(t);
       boolean nominal = upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
       boolean people = (upos == Upos.ADJ || upos == Upos.NUM || upos == Upos.X) && isOwn(t);
-      if ((nominal || people) && !INSIDE.contains(sentence.relation(t))) {
-        found.add(phrase(t));
+      boolean inside = t > 0 && sentence.form(t - 1).equals("-") && t <= end;
+      if ((nominal || people) && !inside && !INSIDE.contains(sentence.relation(t))) {
+        NounPhrase phrase = phrase(t);
+        found.add(phrase);
+        end = Math.max(end, phrase.last());
       }
     }
     return found;
@@ -203,6 +207,18 @@ final class SentenceView {
     return last;
   }
 
+  /** "Dae-hyun", where the tokens keep the halves apart. */
+  private boolean isHyphened(int token) {
+    return token + 2 < sentence.size()
+        && sentence.form(token + 1).equals("-")
+        && sentence.start(token + 1) == sentence.end(token)
+        && sentence.start(token + 2) == sentence.end(token + 1)
+        && Character.isLowerCase(sentence.form(token + 2).charAt(0))
+        && (sentence.upos(token + 2) == Upos.PROPN
+            || sentence.upos(token + 2) == Upos.X
+            || sentence.relation(token + 2).equals("flat"));
+  }
+
   private NounPhrase phrase(int head) {
     int first = head;
     int last = head;
@@ -217,6 +233,9 @@ final class SentenceView {
         first = Math.min(first, dependent);
         last = Math.max(last, flatEnd(dependent));
       }
+    }
+    while (sentence.upos(last) == Upos.PROPN && isHyphened(last)) {
+      last += 2;
     }
     for (int t = head; t >= first; t--) {
       String form = sentence.form(t);

@@ -48,7 +48,19 @@ final class UnknownNames {
 
   private boolean isOfName(Words words, int word, int end) {
     boolean hyphen = words.afterHyphen(word) > word && word < end;
-    return hyphen || words.isCapital(word) && isFree(words, word) || isParticle(words, word, end);
+    return hyphen
+        || words.isCapital(word) && isFree(words, word)
+        || isParticle(words, word, end)
+        || isSecondHalf(words, word);
+  }
+
+  /** "Kim Dae-hyun". */
+  private boolean isSecondHalf(Words words, int word) {
+    return word > 1 && words.afterHyphen(word - 1) == word && words.isCapital(word - 2)
+        || word > 0
+            && words.token(word - 1) == words.token(word)
+            && words.isCapital(word - 1)
+            && !words.key(word).equals("s");
   }
 
   /** "Tarek el-Gamal", "Ludwig van Dam". */
@@ -85,7 +97,7 @@ final class UnknownNames {
       return;
     }
     char gender = scene.honorific(found);
-    Optional<Cluster> met = scene.cast().personNamed(keys, gender);
+    Optional<Cluster> met = scene.cast().personNamed(keys, gender, found.reading.roles());
     boolean isPerson = met.isPresent() || looksLikePerson(found, keys, gender, city);
     if (isPerson) {
       readBefore(found);
@@ -99,7 +111,7 @@ final class UnknownNames {
     if (keys.size() == 1 && (titled || gender != ' ')) {
       Optional<Entry> leader =
           new Choice(scene.cast().day(), scene.surroundings().leading())
-              .surnamed(scene.lexicon().surnamed(keys.get(0)), found.country);
+              .surnamed(bearers(keys.get(0), found), found.country);
       if (leader.isPresent()) {
         known.take(found, scene.cast().known(leader.get(), leader.get().name()));
         return;
@@ -128,6 +140,17 @@ final class UnknownNames {
       found.cluster = cluster;
       found.kind = scene.isPossessive(found) ? MentionKind.MODIFIER : MentionKind.NAME;
     }
+  }
+
+  /** The leaders of a surname; where many people have it, those whose office is the one told. */
+  private List<Entry> bearers(String surname, Found found) {
+    boolean common = scene.lexicon().givenNames().isCommonSurname(surname);
+    return scene.lexicon().surnamed(surname).stream()
+        .filter(
+            person ->
+                !common
+                    || found.reading.roles().stream().allMatch(t -> person.mayBear(t.wording())))
+        .toList();
   }
 
   /** A title of heads of state and government, or of generals who become them. */

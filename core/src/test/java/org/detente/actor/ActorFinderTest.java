@@ -52,6 +52,22 @@ class ActorFinderTest {
   }
 
   @Test
+  void titlesAndAddressTellPeopleOfOneSurnameApart() {
+    Actors actors =
+        find(
+            "Foreign Minister Khan met reporters. Defence Minister Khan did not attend. Peter"
+                + " Walsh, a British diplomat, was held with his wife, Anna Walsh. Mrs. Walsh was"
+                + " released. Walsh remains in jail.",
+            "2022-05-01");
+    assertThat(called(actors, "Khan")).hasSize(2);
+    assertThat(called(actors, "Peter Walsh"))
+        .singleElement()
+        .satisfies(
+            peter ->
+                assertThat(actors.in(4)).anyMatch(mention -> mention.actor().equals(peter.id())));
+  }
+
+  @Test
   void anAppositionTellsWhoAnUnknownNameIs() {
     Actors actors =
         find("Karim Najafi, an Iranian dissident, was arrested at the border.", "2019-02-01");
