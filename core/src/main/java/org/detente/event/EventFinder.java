@@ -54,7 +54,7 @@ public final class EventFinder {
     for (Sentence sentence : text.sentences()) {
       List<Place> here = within(places, sentence.span());
       Tree tree =
-          new Tree(Headline.repaired(text.text(), sentence, lexicon.lemmas()), lexicon.lemmas());
+          new Tree(mended(text.text(), sentence), lexicon.lemmas());
       Parties parties = new Parties(text.text(), actors, here, tree, lexicon.classes());
       Optional<Published> day = report.published();
       List<Draft> coded =
@@ -73,6 +73,11 @@ public final class EventFinder {
       events.add(event(report, telling, contexts, places));
     }
     return events;
+  }
+
+  private Sentence mended(String text, Sentence sentence) {
+    Sentence whole = Headline.repaired(text, sentence, lexicon.lemmas());
+    return Repairs.of(text, whole, lexicon.classes());
   }
 
   private static List<Place> within(List<Place> places, Span span) {

@@ -42,7 +42,7 @@ final class Headline {
 
   private boolean hasVerb() {
     for (int i = 0; i < sentence.size(); i++) {
-      boolean verb = sentence.upos(i) == Upos.VERB;
+      boolean verb = sentence.upos(i) == Upos.VERB && !sentence.relation(i).equals("amod");
       boolean bare = FINITE.contains(sentence.xpos(i)) || sentence.dependent(i, "aux") >= 0;
       boolean headline = sentence.head(i) < 0 && !sentence.xpos(i).equals("VBG");
       if (verb && (bare || headline || sentence.dependent(i, "aux:pass") >= 0)

@@ -76,13 +76,20 @@ final class SentenceCoder {
   private boolean isReduced(int token) {
     int first = tree.firstConjunct(token);
     String relation = tree.relation(first);
+    if (relation.equals("amod") && tree.isVerb(token)) {
+      return true; // "a suspected spy"
+    }
     boolean aim = relation.equals("advcl") || tree.is(first, "acl");
     if (aim && tree.marker(first).equals("to") && tree.isVerb(token)) {
       return true;
     }
-    return tree.is(token, "acl")
+    return (tree.is(token, "acl") || tree.is(token, "acl:relcl") && isOfThing(token))
         && tree.tag(token).equals("VBN")
         && interpreter.slots().fillers("subj", token).isEmpty();
+  }
+
+  private boolean isOfThing(int clause) {
+    return interpreter.isPassive(clause) && parties.of(tree.head(clause)).isEmpty();
   }
 
   /** A noun or adjective alone tells an event where its own phrase names both sides. */

@@ -1,0 +1,161 @@
+package org.detente.event;
+
+import java.util.Set;
+import org.detente.syntax.Sentence;
+import org.detente.syntax.Upos;
+
+/** Sets right what a statistical parser is known to hang wrongly and grammar leaves no doubt of. */
+final class Repairs {
+  private static final Set<String> OF_MATRIX = Set.of("of", "from", "for");
+  private static final Set<String> RELATING = Set.of("of", "between");
+
+  private final Sentence sentence;
+  private final WordClasses classes;
+  private final int[] heads;
+  private final String[] relations;
+  private final Upos[] upos;
+  private boolean changed;
+
+  private Repairs(Sentence sentence, WordClasses classes) {
+    this.sentence = sentence;
+    this.classes = classes;
+    int n = sentence.size();
+    this.heads = new int[n];
+    this.relations = new String[n];
+    this.upos = new Upos[n];
+    for (int i = 0; i < n; i++) {
+      heads[i] = sentence.head(i);
+      relations[i] = sentence.relation(i);
+      upos[i] = sentence.upos(i);
+    }
+  }
+
+  /** The sentence itself where nothing needs mending. */
+  static Sentence of(String text, Sentence sentence, WordClasses classes) {
+    Repairs repairs = new Repairs(sentence, classes);
+    for (int i = 0; i < sentence.size(); i++) {
+      repairs.mend(i);
+    }
+    return repairs.changed ? repairs.built(text) : sentence;
+  }
+
+  private void mend(int token) {
+    String tag = sentence.xpos(token);
+    String relation = relations[token];
+    int head = heads[token];
+    if (head < 0) {
+      return;
+    }
+    int above = heads[head];
+    boolean underVerb = above >= 0 && upos[above] == Upos.VERB;
+    if (relation.equals("nsubj:pass") && isActive(head)) {
+      hang(token, head, "nsubj"); // "women demonstrated": no passive without "be"
+    } else if (relation.equals("acl") && underVerb && isThatClauseOnATime(token, head)) {
+      hang(token, above, "ccomp"); // "said on Tuesday that"
+    } else if (relation.equals("acl")
+        && underVerb
+        && tag.equals("VBG")
+        && relations[head].equals("obj")
+        && OF_MATRIX.contains(marker(token))) {
+      hang(token, above, "advcl"); // "accused them of violating"
+    } else if (relation.equals("amod") && token > head && isPredicate(token, head)) {
+      hang(token, above, "xcomp"); // "held Israel responsible"
+    } else if (relation.equals("obl") && tag.equals("VB") && marker(token).equals("to")) {
+      hang(token, head, "xcomp"); // "threatened to institute"
+    } else if (relation.equals("obl") && upos[head] == Upos.VERB) {
+      int noun = nounBefore(token);
+      if (noun >= 0 && noun != token && heads[noun] == head && relates(noun, token)) {
+        hang(token, noun, "nmod"); // "the border with Ukraine"
+      }
+    } else if (relation.equals("amod") && isPerfect(token, head)) {
+      perfect(token, head); // "authorities have frozen Libyan assets"
+    }
+  }
+
+  private void hang(int token, int head, String relation) {
+    heads[token] = head;
+    relations[token] = relation;
+    changed = true;
+  }
+
+  private String marker(int token) {
+    int marker = sentence.dependent(token, "mark");
+    marker = marker < 0 ? sentence.dependent(token, "case") : marker;
+    return marker < 0 ? "" : sentence.lemma(marker);
+  }
+
+  private boolean isActive(int verb) {
+    return sentence.xpos(verb).equals("VBD")
+        && sentence.dependent(verb, "aux:pass") < 0
+        && sentence.dependent(verb, "aux") < 0
+        && sentence.dependent(verb, "obl:agent") < 0
+        && !classes.contains("always-transitive", sentence.lemma(verb));
+  }
+
+  private boolean isThatClauseOnATime(int token, int head) {
+    int that = sentence.dependent(token, "mark");
+    return that >= 0
+        && sentence.form(that).equals("that")
+        && relations[head].startsWith("obl")
+        && classes.contains("time", sentence.lemma(head).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private boolean isPredicate(int token, int head) {
+    int above = heads[head];
+    return upos[token] == Upos.ADJ
+        && above >= 0
+        && upos[above] == Upos.VERB
+        && relations[head].equals("obj");
+  }
+
+  /** The noun that stands right before the preposition of a phrase, or -1. */
+  private int nounBefore(int token) {
+    int marker = sentence.dependent(token, "case");
+    int before = marker - 1;
+    return marker > 0 && upos[before] == Upos.NOUN ? before : -1;
+  }
+
+  private boolean relates(int noun, int token) {
+    String marker = marker(token);
+    return RELATING.contains(marker)
+        || marker.equals("with") && classes.contains("relational", sentence.lemma(noun));
+  }
+
+  private boolean isPerfect(int token, int noun) {
+    int have = heads[noun];
+    return have >= 0
+        && have == token - 1
+        && sentence.xpos(token).equals("VBN")
+        && upos[have] == Upos.VERB
+        && sentence.lemma(have).equals("have")
+        && relations[noun].equals("obj");
+  }
+
+  private void perfect(int verb, int noun) {
+    int have = heads[noun];
+    hang(verb, heads[have], relations[have]);
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == have && i != verb) {
+        heads[i] = verb;
+      }
+    }
+    hang(have, verb, "aux");
+    upos[have] = Upos.AUX;
+  }
+
+  private Sentence built(String text) {
+    int n = sentence.size();
+    int[] starts = new int[n];
+    int[] ends = new int[n];
+    String[] lemmas = new String[n];
+    String[] xpos = new String[n];
+    for (int i = 0; i < n; i++) {
+      starts[i] = sentence.start(i);
+      ends[i] = sentence.end(i);
+      lemmas[i] = sentence.lemma(i);
+      xpos[i] = sentence.xpos(i);
+    }
+    return new Sentence(
+        text, sentence.index(), starts, ends, lemmas, upos, xpos, heads, relations);
+  }
+}
