@@ -2,6 +2,7 @@ package org.detente.event;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,7 +130,7 @@ final class Parties {
           ? joined
           : List.of(party(mention.get(), mention.get().country(), Optional.empty()));
     }
-    List<Party> inside = inside(token, 0);
+    List<Party> inside = inside(token, 0, new HashSet<>());
     if (mention.isPresent()) {
       Optional<String> country = inside.stream().flatMap(p -> p.country().stream()).findFirst();
       return List.of(party(mention.get(), country, country.map(c -> "modifier")));
@@ -249,8 +250,9 @@ final class Parties {
   }
 
   /** Parties that qualify the phrase: "Egypt's", "Russian", "of the rebels", "in Yemen". */
-  private List<Party> inside(int token, int depth) {
-    if (depth > DEEPEST) {
+  private List<Party> inside(int token, int depth, Set<Integer> seen) {
+    // Once each: where hundreds are joined, going down into each from each would never end.
+    if (depth > DEEPEST || !seen.add(token)) {
       return List.of();
     }
     for (Set<String> group : List.of(Set.of("nmod:poss"), Set.of("amod", "compound"), INWARD)) {
@@ -264,7 +266,7 @@ final class Parties {
             group.contains(tree.relation(dependent))
                 || group.contains(tree.sentence().relation(dependent));
         if (fits) {
-          found.addAll(qualifier(dependent, depth, group.size() == 1));
+          found.addAll(qualifier(dependent, depth, group.size() == 1, seen));
         }
       }
       if (!found.isEmpty()) {
@@ -274,7 +276,8 @@ final class Parties {
     return List.of();
   }
 
-  private List<Party> qualifier(int token, int depth, boolean possessive) {
+  private List<Party> qualifier(
+      int token, int depth, boolean possessive, Set<Integer> seen) {
     List<Party> found = new ArrayList<>(2);
     for (int conjunct : tree.withConjuncts(token)) {
       Optional<Mention> mention = mentionOf(conjunct);
@@ -285,7 +288,7 @@ final class Parties {
       } else if (mention.isPresent() && mention.get().country().isPresent()) {
         found.add(party(mention.get(), mention.get().country(), Optional.of(from)));
       } else {
-        found.addAll(inside(conjunct, depth + 1));
+        found.addAll(inside(conjunct, depth + 1, seen));
         if (found.isEmpty()) {
           found.addAll(place(conjunct));
         }

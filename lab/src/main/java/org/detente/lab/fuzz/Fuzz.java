@@ -21,10 +21,12 @@ import org.detente.report.Reports;
  * Reads changed inputs the way the program does: bytes to reports to records to JSON. A fault is
  * anything thrown, or a report over two seconds of processor time.
  *
- * <p>{@code Fuzz COUNT [SEED [FIRST]]}
+ * <p>{@code Fuzz COUNT [SEED [READ_EVERY [FIRST]]]}: of every READ_EVERY-th input the reports are read,
+ * of the others only taken in
  */
 public final class Fuzz {
   private static final double MOST_SECONDS = 2;
+  private static final long HANG_NANOS = 20_000_000_000L;
   private static final int TOLD_EVERY = 5_000;
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -33,10 +35,13 @@ public final class Fuzz {
   private final Mutator mutator;
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Long> outcomes = new TreeMap<>();
+  private final int every;
+  private volatile long current;
   private double slowest;
 
-  Fuzz(Reader reader, long seed) {
+  Fuzz(Reader reader, long seed, int every) {
     this.reader = reader;
+    this.every = every;
     this.mutator = new Mutator(seed);
   }
 
@@ -44,9 +49,14 @@ public final class Fuzz {
     Locale.setDefault(Locale.ROOT);
     long count = Long.parseLong(args[0]);
     long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
-    long first = args.length > 2 ? Long.parseLong(args[2]) : 0;
+    int every = args.length > 2 ? Integer.parseInt(args[2]) : 1;
+    long first = args.length > 3 ? Long.parseLong(args[3]) : 0;
     PrintStream out = System.out;
-    Fuzz fuzz = new Fuzz(Reader.load(), seed);
+    Thread main = Thread.currentThread();
+    Fuzz fuzz = new Fuzz(Reader.load(), seed, every);
+    Thread watch = new Thread(() -> fuzz.watch(main, out), "watch");
+    watch.setDaemon(true);
+    watch.start();
     for (long n = first; n < first + count; n++) {
       fuzz.run(n);
       if ((n + 1 - first) % TOLD_EVERY == 0) {
@@ -65,6 +75,30 @@ public final class Fuzz {
     System.exit(fuzz.faults.isEmpty() ? 0 : 1);
   }
 
+  /** Tells of an input that does not come to an end, and ends the run: nothing else can end it. */
+  private void watch(Thread main, PrintStream out) {
+    long last = -1;
+    long since = 0;
+    while (true) {
+      long cpu = threads.getThreadCpuTime(main.getId());
+      if (last != current) {
+        last = current;
+        since = cpu;
+      } else if (cpu - since > HANG_NANOS) {
+        out.printf("%d: hangs%n", last);
+        for (StackTraceElement frame : main.getStackTrace()) {
+          out.println("  at " + frame);
+        }
+        Runtime.getRuntime().halt(1);
+      }
+      try {
+        Thread.sleep(1_000);
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
   /** What went wrong so far, each with the number of its input. */
   List<String> faults() {
     return faults;
@@ -77,12 +111,13 @@ public final class Fuzz {
 
   /** Reads the n-th input to its end. */
   void run(long n) {
+    current = n;
     Mutator.Input input = mutator.make(n);
     long start = threads.getCurrentThreadCpuTime();
     try (Reports reports =
         Reports.ofStream(input.name(), new ByteArrayInputStream(input.bytes()), Optional.empty())) {
       for (Optional<Received> next = reports.next(); next.isPresent(); next = reports.next()) {
-        take(next.get());
+        take(next.get(), n % every == 0);
         long end = threads.getCurrentThreadCpuTime();
         time(n, input, (end - start) / 1e9);
         start = end;
@@ -94,10 +129,12 @@ public final class Fuzz {
     }
   }
 
-  private void take(Received received) throws IOException {
+  private void take(Received received, boolean read) throws IOException {
     if (received instanceof Received.Readable readable) {
-      json.write(reader.read(readable.report()), new ByteArrayOutputStream());
-      outcomes.merge("read", 1L, Long::sum);
+      if (read) {
+        json.write(reader.read(readable.report()), new ByteArrayOutputStream());
+      }
+      outcomes.merge(read ? "read" : "taken", 1L, Long::sum);
     } else if (received instanceof Received.Unreadable bad) {
       outcomes.merge(bad.kind().word(), 1L, Long::sum);
     }
