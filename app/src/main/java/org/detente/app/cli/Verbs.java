@@ -21,6 +21,7 @@ final class Verbs {
     verbs.put("dates", () -> new DatesCommand(out, err, terminal));
     verbs.put("places", () -> new PlacesCommand(out, err, terminal));
     verbs.put("add", () -> new AddCommand(out, err, terminal, clock));
+    verbs.put("load", () -> new LoadCommand(out, err, terminal, clock));
     verbs.put("watch", () -> new WatchCommand(out, err, clock));
     verbs.put("reports", () -> new ReportsCommand(out, err));
     verbs.put("events", () -> new EventsCommand(out, err));
