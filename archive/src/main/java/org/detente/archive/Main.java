@@ -108,16 +108,18 @@ public final class Main implements Callable<Integer> {
       return 2;
     }
     ReportDate date =
-        published.map(value -> new ReportDate(new Published(value, "option").value())).orElse(ReportDate.NONE);
+        published
+            .map(value -> new ReportDate(new Published(value, "option").value()))
+            .orElse(ReportDate.NONE);
     try (SparkSession spark = SparkSession.builder().appName("detente-archive").getOrCreate()) {
-      Steps steps = new Steps(spark, out, date, line -> messages.println("detente-archive: " + line));
+      Steps steps =
+          new Steps(spark, out, date, line -> messages.println("detente-archive: " + line));
       int size = step.orElse(FILES_PER_CORE * spark.sparkContext().defaultParallelism());
       SortedMap<String, Long> counts = new TreeMap<>();
       if (stream || !kafka.isEmpty()) {
         stream(spark, steps, size, counts);
       } else {
-        List<InputFile> files =
-            InputFile.list(paths, spark.sparkContext().hadoopConfiguration());
+        List<InputFile> files = InputFile.list(paths, spark.sparkContext().hadoopConfiguration());
         counts.putAll(steps.files(files, size));
       }
       counts.forEach((what, n) -> messages.println("detente-archive: " + what + ": " + n));
@@ -125,8 +127,8 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private void stream(
-      SparkSession spark, Steps steps, int size, SortedMap<String, Long> counts) throws Exception {
+  private void stream(SparkSession spark, Steps steps, int size, SortedMap<String, Long> counts)
+      throws Exception {
     Stream stream =
         new Stream(
             spark,
@@ -136,7 +138,9 @@ public final class Main implements Callable<Integer> {
               messages.println("detente-archive: batch " + number + ": " + counted);
             });
     Trigger trigger =
-        every.map(seconds -> Trigger.ProcessingTime(seconds * 1000L)).orElse(Trigger.AvailableNow());
+        every
+            .map(seconds -> Trigger.ProcessingTime(seconds * 1000L))
+            .orElse(Trigger.AvailableNow());
     String checkpoint = out + "/_checkpoint";
     if (kafka.isEmpty()) {
       stream.folder(paths.get(0), size, checkpoint, trigger);

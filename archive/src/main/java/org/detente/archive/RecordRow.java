@@ -14,7 +14,10 @@ import org.detente.record.Report;
 import org.detente.report.Failure;
 import org.detente.report.Received;
 
-/** What comes of an input as a row: the record itself, a failure, or a count of what was passed over. */
+/**
+ * What comes of an input as a row: the record itself, a failure, or a count of what was passed
+ * over.
+ */
 final class RecordRow {
   /** In the place of a month: reports that give no date. */
   static final String UNDATED = "undated";
@@ -68,10 +71,8 @@ final class RecordRow {
 
   private static Row failure(Received.Unreadable bad) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    new RecordJson()
-        .writeFailure(bad.id(), bad.source(), bad.kind().word(), bad.message(), line);
-    return RowFactory.create(
-        FAILED, bad.id(), bad.source(), bad.kind().word(), withoutBreak(line));
+    new RecordJson().writeFailure(bad.id(), bad.source(), bad.kind().word(), bad.message(), line);
+    return RowFactory.create(FAILED, bad.id(), bad.source(), bad.kind().word(), withoutBreak(line));
   }
 
   private static String month(java.time.LocalDate day) {

@@ -7,8 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a finished step did, as a file of tab-separated lines: {@code input PATH LENGTH}, {@code file
- * PATH}, {@code count NAME N}. A step without it did not end, and what it wrote does not count.
+ * What a finished step did, as a file of tab-separated lines: {@code input PATH LENGTH}, {@code
+ * file PATH}, {@code count NAME N}. A step without it did not end, and what it wrote does not
+ * count.
  *
  * @param files of records, under the output folder
  * @param counts {@code read}, {@code failed: KIND}, {@code passed over: WHAT}, {@code month: MONTH}

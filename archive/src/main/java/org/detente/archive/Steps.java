@@ -101,9 +101,7 @@ final class Steps {
                   functions.concat(
                       functions.lit(name + ":"),
                       functions.col("_metadata.row_index").plus(1).cast("string")));
-      all =
-          all.union(
-              numbered.map(new TableReading(published), Encoders.row(RecordRow.SCHEMA)));
+      all = all.union(numbered.map(new TableReading(published), Encoders.row(RecordRow.SCHEMA)));
     }
     return all;
   }

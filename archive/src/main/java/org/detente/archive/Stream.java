@@ -16,8 +16,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Structured Streaming over what comes into a folder or a Kafka topic. A batch is a step: when Spark
- * gives it again after a failure, it is known by its inputs and counts once.
+ * Structured Streaming over what comes into a folder or a Kafka topic. A batch is a step: when
+ * Spark gives it again after a failure, it is known by its inputs and counts once.
  */
 final class Stream {
   private static final StructType FILES =

@@ -7,7 +7,9 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
 import org.detente.report.Reports;
 
-/** A row of a table in Parquet to a row of ours. Its columns go by the names that all inputs use. */
+/**
+ * A row of a table in Parquet to a row of ours. Its columns go by the names that all inputs use.
+ */
 final class TableReading implements MapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 

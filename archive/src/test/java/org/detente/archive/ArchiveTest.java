@@ -82,8 +82,13 @@ class ArchiveTest {
   private Path warc(String name, WarcCompression compression, int from, int count)
       throws IOException {
     Path file = in.resolve(name);
-    try (WarcWriter writer = new WarcWriter(Files.newByteChannel(
-        file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE), compression)) {
+    try (WarcWriter writer =
+        new WarcWriter(
+            Files.newByteChannel(
+                file,
+                java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.WRITE),
+            compression)) {
       for (int i = from; i < from + count; i++) {
         String page =
             "<html><head><title>Story "
@@ -95,8 +100,7 @@ class ArchiveTest {
                 + "th time on Monday, and agreed to hold talks again.</p><p>Russia condemned the"
                 + " meeting, a spokesman said.</p></article></html>";
         String body = i % 5 == 4 ? "<html><a href=/>Only a link</a></html>" : page;
-        String http =
-            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body;
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + body;
         writer.write(
             new WarcResponse.Builder("https://example.org/" + i)
                 .date(Instant.parse("2022-05-01T00:00:00Z"))
@@ -231,8 +235,7 @@ class ArchiveTest {
       byte[] line =
           "{\"id\":\"k1\",\"text\":\"Peru thanked Chile.\"}".getBytes(StandardCharsets.UTF_8);
       List<Row> sent =
-          List.of(
-              RowFactory.create("news", 0, 7L, line), RowFactory.create("news", 0, 8L, null));
+          List.of(RowFactory.create("news", 0, 7L, line), RowFactory.create("news", 0, 8L, null));
       Steps steps = new Steps(spark, out.toString(), ReportDate.NONE, message -> {});
       Dataset<Row> batch = spark.createDataFrame(sent, kafka);
       assertThat(steps.messages("kafka-0", batch))

@@ -1,8 +1,8 @@
 package org.detente.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -276,8 +276,7 @@ final class Parties {
     return List.of();
   }
 
-  private List<Party> qualifier(
-      int token, int depth, boolean possessive, Set<Integer> seen) {
+  private List<Party> qualifier(int token, int depth, boolean possessive, Set<Integer> seen) {
     List<Party> found = new ArrayList<>(2);
     for (int conjunct : tree.withConjuncts(token)) {
       Optional<Mention> mention = mentionOf(conjunct);

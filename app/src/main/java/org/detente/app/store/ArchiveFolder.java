@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What {@code detente-archive} wrote: the records of the steps that ended. Files of steps that did not
- * are left alone.
+ * What {@code detente-archive} wrote: the records of the steps that ended. Files of steps that did
+ * not are left alone.
  */
 public final class ArchiveFolder {
   private final Path folder;

@@ -99,8 +99,7 @@ class LoadTest {
       String loaded = Verb.run(verb, "--json", "--store", store).out();
       assertThat(loaded).isNotEmpty();
       String own = Verb.run(verb, "--json", "--store", added).out();
-      assertThat(loaded.replace("a.jsonl:", "some.jsonl:"))
-          .isEqualTo(own);
+      assertThat(loaded.replace("a.jsonl:", "some.jsonl:")).isEqualTo(own);
     }
   }
 

@@ -21,8 +21,8 @@ import org.detente.report.Reports;
  * Reads changed inputs the way the program does: bytes to reports to records to JSON. A fault is
  * anything thrown, or a report over two seconds of processor time.
  *
- * <p>{@code Fuzz COUNT [SEED [READ_EVERY [FIRST]]]}: of every READ_EVERY-th input the reports are read,
- * of the others only taken in
+ * <p>{@code Fuzz COUNT [SEED [READ_EVERY [FIRST]]]}: of every READ_EVERY-th input the reports are
+ * read, of the others only taken in
  */
 public final class Fuzz {
   private static final double MOST_SECONDS = 2;
