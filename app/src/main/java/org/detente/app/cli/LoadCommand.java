@@ -61,7 +61,7 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArchiveFolder archive = new ArchiveFolder(folder);
-    Progress progress = new Progress(err, terminal.err());
+    Progress progress = new Progress(err, terminal.err(), () -> -1);
     try (Store open = store.openToWrite();
         StoreWriter writer = new StoreWriter(open, clock.instant())) {
       for (Path file : archive.files()) {
