@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.record.Span;
+import org.detente.syntax.Upos;
 
 /** "According to X": the source is the phrase, the content the clause that it stands in. */
 final class AccordingTo {
@@ -26,14 +27,7 @@ final class AccordingTo {
     if (phrase.isEmpty()) {
       return Optional.empty();
     }
-    boolean[] aside = tree.subtree(source);
-    boolean[] in = tree.subtree(clause(tree, source, token));
-    for (int i = 0; i < in.length; i++) {
-      in[i] &= !(aside[i] && i >= token) && i != token && i != token + 1;
-    }
-    if (in[source] || token > 1 && !coversBefore(in, token)) {
-      in = before(tree, token);
-    }
+    boolean[] in = content(tree, token, source, phrase.get());
     List<Span> content = tree.spans(in);
     if (content.isEmpty()) {
       return Optional.empty();
@@ -44,25 +38,34 @@ final class AccordingTo {
             CUE,
             token,
             List.of(tree.sentence().span(token, token + 1)),
-            phrase.get(),
+            phrase,
             content,
             CUE.rule()));
   }
 
-  private static boolean coversBefore(boolean[] in, int token) {
-    for (int i = 0; i < token; i++) {
-      if (in[i]) {
-        return true;
+  /** The clause around the phrase; all before it where the tree ties the phrase to nothing. */
+  private static boolean[] content(Tree tree, int token, int source, Source phrase) {
+    boolean[] in = tree.subtree(clause(tree, source, token));
+    int last = source;
+    for (int i = token; i < in.length; i++) {
+      for (Span span : phrase.spans()) {
+        last = span.contains(tree.sentence().span(i)) ? Math.max(last, i) : last;
       }
     }
-    return false;
-  }
-
-  /** Where the tree ties the phrase to nothing before it: the sentence up to the cue. */
-  private static boolean[] before(Tree tree, int token) {
-    boolean[] in = new boolean[tree.size()];
+    boolean[] aside = tree.subtree(source);
+    boolean leads = true;
     for (int i = 0; i < token; i++) {
-      in[i] = true;
+      leads &= tree.isPunct(i) || tree.upos(i) == Upos.CCONJ || tree.upos(i) == Upos.ADV;
+    }
+    boolean before = false;
+    for (int i = 0; i < in.length; i++) {
+      in[i] &= i < token && !leads || i > last && !aside[i];
+      before |= in[i] && i < token;
+    }
+    if (!leads && !before) {
+      for (int i = 0; i < in.length; i++) {
+        in[i] = i < token;
+      }
     }
     return in;
   }
@@ -83,19 +86,18 @@ final class AccordingTo {
     return tree.isPunct(at) ? -1 : at;
   }
 
-  /** The clause that the phrase modifies: the nearest predicate above it. */
+  /**
+   * The whole clause that the phrase stands in: past subordinate clauses, which it seldom stands
+   * for alone, up to a main clause with a subject of its own.
+   */
   private static int clause(Tree tree, int source, int according) {
     int at = tree.head(source);
     if (at == according || at == according + 1) {
       at = tree.head(according) == source ? -1 : tree.head(according);
     }
-    if (at < 0) {
-      return tree.sentence().root();
-    }
-    for (int step = 0; step < LONGEST_CLIMB && at >= 0; step++) {
-      boolean predicate =
-          tree.isVerb(at) && tree.isFinite(at) || tree.child(at, "cop", "nsubj") >= 0;
-      if (predicate || tree.head(at) < 0) {
+    for (int step = 0; step < LONGEST_CLIMB && at >= 0 && tree.head(at) >= 0; step++) {
+      boolean main = tree.is(at, "conj", "parataxis") && tree.child(at, "nsubj") >= 0;
+      if (main && tree.isFinite(at)) {
         return at;
       }
       at = tree.head(at);

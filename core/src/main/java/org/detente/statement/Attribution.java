@@ -2,6 +2,7 @@ package org.detente.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.detente.record.Span;
 
 /**
@@ -10,7 +11,7 @@ import org.detente.record.Span;
  * @param sentence number of the sentence that holds the cue
  * @param cueToken the cue's head
  * @param cueSpans the cue's words, with its auxiliaries
- * @param source head of the source phrase
+ * @param source the source phrase, empty where nobody is named
  * @param content stretches of the content, in text order
  * @param rule what found it
  */
@@ -19,7 +20,7 @@ record Attribution(
     Cue cue,
     int cueToken,
     List<Span> cueSpans,
-    Source source,
+    Optional<Source> source,
     List<Span> content,
     String rule) {
   Attribution {

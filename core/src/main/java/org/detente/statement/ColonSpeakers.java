@@ -102,7 +102,8 @@ final class ColonSpeakers {
             CUE,
             colon,
             List.of(tree.sentence().span(colon)),
-            new Source(sentence, head, List.of(tree.sentence().span(first, colon - 1))),
+            Optional.of(
+                new Source(sentence, head, List.of(tree.sentence().span(first, colon - 1)))),
             List.of(new Span(start + skipped, paragraph.end())),
             CUE.rule()));
   }

@@ -30,7 +30,7 @@ record CuePhrase(Cue cue, int verb, int top, int last, int preposition) {
         return Optional.of(new CuePhrase(cue, verb, top(tree, cues, verb), last, preposition));
       }
     }
-    return cues.verb(lemma).map(cue -> new CuePhrase(cue, verb, top(tree, cues, verb), verb, -1));
+    return cues.verb(lemma).or(() -> regular(tree, cues, verb)).map(cue -> new CuePhrase(cue, verb, top(tree, cues, verb), verb, -1));
   }
 
   /** A verb whose lemma the model got wrong, by the regular endings of its form. */

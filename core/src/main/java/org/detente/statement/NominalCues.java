@@ -220,7 +220,7 @@ final class NominalCues {
             cue,
             head,
             List.of(tree.sentence().span(first, last)),
-            phrase.get(),
+            phrase,
             content,
             cue.rule()));
   }

@@ -38,7 +38,7 @@ final class QuoteCue {
                 phrase.get().cue(),
                 v,
                 cueSpans,
-                source.get(),
+                source,
                 List.of(content),
                 phrase.get().cue().rule() + "/" + rule));
       }

@@ -63,7 +63,7 @@ final class Signatures {
             CUE,
             tokens[0],
             List.of(dash),
-            source,
+            Optional.of(source),
             List.of(quotation.span()),
             "signature"));
   }

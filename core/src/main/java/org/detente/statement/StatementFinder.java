@@ -15,6 +15,7 @@ public final class StatementFinder {
   private static final int LONGEST_SENTENCE = 600;
 
   private final VerbCues verbs;
+  private final Impersonals impersonals;
   private final NominalCues nominals;
   private final AccordingTo accordingTo = new AccordingTo();
   private final QuoteAttacher quotes;
@@ -24,6 +25,7 @@ public final class StatementFinder {
   private StatementFinder(Cues cues) {
     tone = new Tone(ToneLexicon.load(), cues);
     verbs = new VerbCues(cues);
+    impersonals = new Impersonals(cues);
     nominals = new NominalCues(cues);
     quotes = new QuoteAttacher(cues);
   }
@@ -58,6 +60,7 @@ public final class StatementFinder {
           accordingTo
               .at(tree, sources, at)
               .or(() -> verbs.at(tree, sources, complements, at))
+              .or(() -> impersonals.at(tree, complements, at))
               .or(() -> nominals.at(tree, sources, complements, at));
       attribution.ifPresent(found::add);
     }

@@ -45,7 +45,7 @@ final class StatementWriter {
 
   /** One statement for each speaker: "both sides" are two. */
   List<Statement> write(Attribution attribution) {
-    List<Mention> known = speakers.of(attribution.source());
+    List<Mention> known = attribution.source().map(speakers::of).orElse(List.of());
     if (known.isEmpty()) {
       return List.of(write(attribution, Optional.empty(), ""));
     }
@@ -69,7 +69,7 @@ final class StatementWriter {
         kind(attribution.content()),
         marks(attribution.content()),
         speaker.map(Mention::actor),
-        attribution.source().spans(),
+        attribution.source().map(Source::spans).orElse(List.of()),
         attribution.cueSpans(),
         attribution.content(),
         Addressee.of(attribution, tree, speakers).map(Mention::actor),

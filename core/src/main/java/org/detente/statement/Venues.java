@@ -39,9 +39,11 @@ final class Venues {
       }
     }
     int head =
-        attribution.source().sentence() == tree.sentence().index()
-            ? attribution.source().head()
-            : -1;
+        attribution
+            .source()
+            .filter(s -> s.sentence() == tree.sentence().index())
+            .map(Source::head)
+            .orElse(-1);
     for (int child : own.isPresent() || head < 0 ? new int[0] : tree.children(head)) {
       if (tree.basic(child).equals("acl")) {
         own = own.or(() -> under(tree, child, attribution));

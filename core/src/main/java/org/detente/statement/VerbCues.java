@@ -57,7 +57,7 @@ final class VerbCues {
             cue.cue(),
             cue.verb(),
             cueSpans,
-            source,
+            Optional.of(source),
             spans,
             cue.cue().rule() + "/" + content.kind()));
   }
