@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.record.Span;
+import org.detente.syntax.Upos;
 
 /**
  * "…, officials said." and "The port, officials said, is closed": a cue with its subject between
@@ -24,7 +25,7 @@ final class Asides {
       return Optional.empty();
     }
     int subject = tree.child(cue.top(), "nsubj");
-    if (subject < 0 || hasOwnComplement(tree, cue)) {
+    if (subject < 0 || tree.xpos(subject).startsWith("W") || hasOwnComplement(tree, cue)) {
       return Optional.empty();
     }
     boolean[] phrase = new boolean[tree.size()];
@@ -51,6 +52,9 @@ final class Asides {
     if (first == 0 || !isComma(tree, first - 1)) {
       return Optional.empty();
     }
+    if (leadsIn(tree, cue, first - 1)) {
+      return Optional.empty();
+    }
     int end = last + 1;
     while (end < tree.size() && !isComma(tree, end) && !isStop(tree, end)) {
       end++;
@@ -59,8 +63,12 @@ final class Asides {
     for (int i = 0; i < first - 1; i++) {
       in[i] = true;
     }
-    if (end < tree.size() && isComma(tree, end)) {
-      if (hasVerb(tree, 0, first - 1) && startsParticiple(tree, end + 1)) {
+    boolean interrupts = end < tree.size() && isComma(tree, end);
+    if (!interrupts && !hasVerb(tree, 0, first - 1) && !hasQuoted(tree, first - 1)) {
+      return Optional.empty();
+    }
+    if (interrupts) {
+      if (hasVerb(tree, 0, first - 1) && isAdded(tree, end + 1)) {
         return Optional.of(new Complements.Found("aside", in));
       }
       for (int i = end + 1; i < in.length; i++) {
@@ -109,8 +117,43 @@ final class Asides {
     return false;
   }
 
-  /** ", adding that …" and ", but …" after the aside are not the same content. */
-  private static boolean startsParticiple(Tree tree, int token) {
-    return token < tree.size() && tree.xpos(token).equals("VBG");
+  private static boolean hasQuoted(Tree tree, int to) {
+    for (int i = 0; i < to; i++) {
+      if (tree.quoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "As the crowd cheered, she said …": the clause before the cue only says when or why. */
+  private static boolean leadsIn(Tree tree, CuePhrase cue, int comma) {
+    for (int i = 0; i < comma; i++) {
+      if (tree.head(i) == cue.top()
+          && tree.is(i, "advcl")
+          && tree.child(i, "mark", "advmod") >= 0
+          && !tree.quoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What follows a whole clause and its cue: ", adding that …", ", but …", ", a reversal of …". */
+  private static boolean isAdded(Tree tree, int token) {
+    if (token >= tree.size() || tree.quoted(token)) {
+      return false;
+    }
+    Upos upos = tree.upos(token);
+    boolean participle = tree.xpos(token).equals("VBG");
+    return participle || upos == Upos.CCONJ || tree.is(token, "mark") || isApposition(tree, token);
+  }
+
+  private static boolean isApposition(Tree tree, int token) {
+    if (tree.upos(token) != Upos.DET) {
+      return false;
+    }
+    int noun = tree.head(token);
+    return noun > token && tree.is(noun, "appos", "parataxis", "nmod", "conj", "obl:unmarked", "dep");
   }
 }

@@ -16,7 +16,14 @@ final class Complements {
   }
 
   /** What a complement is and which tokens it covers. */
-  record Found(String kind, boolean[] tokens) {}
+  record Found(String kind, boolean[] tokens) {
+    private static final Set<String> CLAUSES = Set.of("that", "as", "aside", "right", "main");
+
+    /** Whether the content is a clause that tells something, and no bare phrase. */
+    boolean isClause() {
+      return CLAUSES.contains(kind);
+    }
+  }
 
   /**
    * The content of a verb.
