@@ -47,13 +47,16 @@ final class Complements {
     if (clause < 0) {
       clause = thatClause(verb);
     }
+    if (clause < 0 && cue.takes("wh")) {
+      clause = question(verb);
+    }
     int first = clause;
     if (clause >= 0 && (cue.takes("that") || cue.takes("wh") || cue.takes("quote"))) {
       Optional<Found> said = found("that", first);
       said.ifPresent(whole -> addFurther(verb, first, whole.tokens()));
       return said;
     }
-    int infinitive = tree.child(verb, "xcomp");
+    int infinitive = infinitive(verb);
     int object = tree.child(verb, "obj", "iobj");
     if (infinitive >= 0 && tree.isToInfinitive(infinitive)) {
       if (object >= 0 && object < infinitive && cue.takes("np-to")) {
@@ -115,6 +118,28 @@ final class Complements {
     return -1;
   }
 
+  /** "Did not specify where they went", which trees take for a relative clause of the verb. */
+  private int question(int verb) {
+    int clause = tree.exact(verb, "acl:relcl");
+    return clause > verb + 1 && tree.xpos(verb + 1).startsWith("W") ? clause : -1;
+  }
+
+  /** The infinitive, also where it passes for a purpose: "commanded the fleet to sail". */
+  private int infinitive(int verb) {
+    int infinitive = tree.child(verb, "xcomp");
+    if (infinitive >= 0) {
+      return infinitive;
+    }
+    int object = tree.child(verb, "obj");
+    int purpose = tree.child(verb, "advcl", "acl");
+    if (purpose < verb || !tree.isToInfinitive(purpose)) {
+      return -1;
+    }
+    int to = lastOf(tree.subtree(object < 0 ? verb : object)) + 1;
+    boolean follows = object > verb && to < tree.size() && tree.lower(to).equals("to");
+    return follows || object < 0 && tree.lower(verb + 1).equals("to") ? purpose : -1;
+  }
+
   /** "Refused to withdraw" where the infinitive passes for a noun: "to" right after the verb. */
   private int bareTo(int verb) {
     int to = verb + 1;
@@ -158,6 +183,9 @@ final class Complements {
       if (predicate < 0) {
         predicate = tree.exact(verb, "obl:unmarked");
       }
+      if (predicate < 0) {
+        predicate = secondObject(verb, object);
+      }
       if (predicate > object) {
         return found("np-np", object, predicate);
       }
@@ -182,6 +210,16 @@ final class Complements {
       }
     }
     return Optional.of(new Found("np", in));
+  }
+
+  /** "Dubbed the raid a fiasco": what it was called passes for another object. */
+  private int secondObject(int verb, int object) {
+    for (int child : tree.children(verb)) {
+      if (child > object && tree.basic(child).equals("obj")) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   private boolean isSecond(int child) {

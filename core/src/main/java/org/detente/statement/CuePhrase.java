@@ -22,7 +22,7 @@ record CuePhrase(Cue cue, int verb, int top, int last, int preposition) {
 
   /** The longest phrase of the tables that begins at {@code verb}. */
   static Optional<CuePhrase> at(Tree tree, Cues cues, int verb) {
-    String lemma = tree.lemma(verb);
+    String lemma = lemma(tree, cues, verb);
     for (Cue cue : cues.phrasalVerbs(lemma)) {
       int last = match(tree, cue, verb);
       if (last >= 0) {
@@ -30,21 +30,25 @@ record CuePhrase(Cue cue, int verb, int top, int last, int preposition) {
         return Optional.of(new CuePhrase(cue, verb, top(tree, cues, verb), last, preposition));
       }
     }
-    return cues.verb(lemma).or(() -> regular(tree, cues, verb)).map(cue -> new CuePhrase(cue, verb, top(tree, cues, verb), verb, -1));
+    return cues.verb(lemma).map(cue -> new CuePhrase(cue, verb, top(tree, cues, verb), verb, -1));
   }
 
-  /** A verb whose lemma the model got wrong, by the regular endings of its form. */
-  private static Optional<Cue> regular(Tree tree, Cues cues, int verb) {
+  /** The verb's lemma; where no cue has it, one by the regular endings of its form. */
+  private static String lemma(Tree tree, Cues cues, int verb) {
+    String lemma = tree.lemma(verb);
     String form = tree.lower(verb);
+    if (cues.isVerb(lemma)) {
+      return lemma;
+    }
     for (String ending : ENDINGS) {
       if (form.endsWith(ending)) {
-        Optional<Cue> cue = cues.verb(form.substring(0, form.length() - ending.length()));
-        if (cue.isPresent()) {
-          return cue;
+        String stem = form.substring(0, form.length() - ending.length());
+        if (cues.isVerb(stem)) {
+          return stem;
         }
       }
     }
-    return Optional.empty();
+    return lemma;
   }
 
   private static int match(Tree tree, Cue cue, int verb) {

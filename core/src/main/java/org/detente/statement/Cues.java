@@ -56,6 +56,11 @@ public final class Cues {
     return Optional.ofNullable(verbs.get(phrase));
   }
 
+  /** Whether any cue, with or without particle, begins with this verb. */
+  boolean isVerb(String lemma) {
+    return verbs.containsKey(lemma) || phrasalVerbs.containsKey(lemma);
+  }
+
   public Optional<Cue> noun(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
   }

@@ -52,7 +52,8 @@ final class NominalCues {
     if (tree.quoted(token)) {
       return Optional.empty();
     }
-    if (tree.upos(token) == Upos.NOUN) {
+    boolean possessed = tree.isVerb(token) && tree.exact(token, "nmod:poss") >= 0;
+    if (tree.upos(token) == Upos.NOUN || possessed) {
       return cues.noun(tree.lemma(token)).flatMap(c -> noun(tree, sources, complements, token, c));
     }
     boolean adjective =

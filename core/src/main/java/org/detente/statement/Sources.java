@@ -55,10 +55,10 @@ final class Sources {
     if (subject < 0) {
       subject = tree.exact(verb, "nsubj:outer");
     }
-    if (subject >= 0 && !EMPTY_SUBJECTS.contains(tree.lower(subject))) {
-      return subject;
+    if (subject < 0 && !tree.isVerb(verb) && tree.isPredicate(verb)) {
+      subject = tree.child(verb, "compound");
     }
-    return -1;
+    return subject >= 0 && !EMPTY_SUBJECTS.contains(tree.lower(subject)) ? subject : -1;
   }
 
   boolean hasPassive(int verb) {

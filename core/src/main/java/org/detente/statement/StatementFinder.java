@@ -60,8 +60,8 @@ public final class StatementFinder {
           accordingTo
               .at(tree, sources, at)
               .or(() -> verbs.at(tree, sources, complements, at))
-              .or(() -> impersonals.at(tree, complements, at))
-              .or(() -> nominals.at(tree, sources, complements, at));
+              .or(() -> nominals.at(tree, sources, complements, at))
+              .or(() -> impersonals.at(tree, complements, at));
       attribution.ifPresent(found::add);
     }
   }

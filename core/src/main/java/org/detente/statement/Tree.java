@@ -178,6 +178,20 @@ final class Tree {
     return false;
   }
 
+  /**
+   * A verb, also one that the tagger took for a noun ("the union plans to send grain"): a bare noun
+   * with a subject or an object of its own.
+   */
+  boolean isPredicate(int token) {
+    if (isVerb(token)) {
+      return child(token, "nmod") < 0 || exact(token, "nmod:poss") < 0;
+    }
+    return upos(token) == Upos.NOUN
+        && child(token, "nsubj", "obj", "ccomp") >= 0
+        && child(token, "cop", "det", "amod", "case") < 0
+        && exact(token, "nmod:poss") < 0;
+  }
+
   boolean isVerb(int token) {
     return sentence.xpos(token).startsWith("VB");
   }

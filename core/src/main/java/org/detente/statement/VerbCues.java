@@ -17,7 +17,7 @@ final class VerbCues {
   }
 
   Optional<Attribution> at(Tree tree, Sources sources, Complements complements, int token) {
-    if (!tree.isVerb(token) || tree.quoted(token)) {
+    if (!tree.isPredicate(token) || tree.quoted(token)) {
       return Optional.empty();
     }
     Optional<CuePhrase> phrase = CuePhrase.at(tree, cues, token);
