@@ -25,6 +25,9 @@ final class Asides {
       return Optional.empty();
     }
     int subject = tree.child(cue.top(), "nsubj");
+    if (subject < 0 && cue.cue().takes("that")) {
+      subject = BesideSource.of(tree, cue.top());
+    }
     if (subject < 0 || tree.xpos(subject).startsWith("W") || hasOwnComplement(tree, cue)) {
       return Optional.empty();
     }

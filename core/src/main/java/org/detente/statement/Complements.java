@@ -17,7 +17,7 @@ final class Complements {
 
   /** What a complement is and which tokens it covers. */
   record Found(String kind, boolean[] tokens) {
-    private static final Set<String> CLAUSES = Set.of("that", "as", "aside", "right", "main");
+    private static final Set<String> CLAUSES = Set.of("that", "as", "aside", "right", "main", "relative");
 
     /** Whether the content is a clause that tells something, and no bare phrase. */
     boolean isClause() {
@@ -46,6 +46,9 @@ final class Complements {
     int clause = tree.child(verb, "ccomp");
     if (clause < 0) {
       clause = thatClause(verb);
+    }
+    if (clause < 0 && cue.takes("addressee") && cue.takes("that")) {
+      clause = loose(verb);
     }
     if (clause < 0 && cue.takes("wh")) {
       clause = question(verb);
@@ -116,6 +119,17 @@ final class Complements {
       }
     }
     return -1;
+  }
+
+  /** "Told audiences she would win", which trees tie on as a sentence of its own. */
+  private int loose(int verb) {
+    int addressee = tree.child(verb, "obj", "iobj");
+    int clause = tree.child(verb, "parataxis");
+    if (addressee < verb || clause < addressee || !tree.isFinite(clause)) {
+      return -1;
+    }
+    int next = lastOf(tree.subtree(addressee)) + 1;
+    return next < tree.size() && tree.subtree(clause)[next] && !tree.isPunct(next) ? clause : -1;
   }
 
   /** "Did not specify where they went", which trees take for a relative clause of the verb. */

@@ -11,7 +11,8 @@ final class RightClause {
 
   /** Everything after the cue to the end of the sentence, where it holds a tensed verb. */
   static Optional<Complements.Found> of(Tree tree, CuePhrase cue) {
-    if (!saysOnlyClauses(cue.cue()) || !tree.isFinite(cue.top())) {
+    boolean tells = tree.isFinite(cue.top()) || tree.xpos(cue.verb()).equals("VBG");
+    if (!saysOnlyClauses(cue.cue()) || !tells) {
       return Optional.empty();
     }
     int start = start(tree, cue);
@@ -72,8 +73,13 @@ final class RightClause {
         break;
       }
       boolean[] phrase = tree.subtree(top);
-      while (at < tree.size() && phrase[at]) {
+      int clause = relation.equals("obl") ? tree.exact(top, "acl:relcl") : -1;
+      boolean[] told = clause < 0 ? new boolean[tree.size()] : tree.subtree(clause);
+      while (at < tree.size() && phrase[at] && !told[at]) {
         at++;
+      }
+      if (at < tree.size() && told[at]) {
+        break;
       }
     }
     return at;

@@ -28,9 +28,10 @@ final class VerbCues {
     Optional<Complements.Found> content =
         asClause(tree, cue)
             .or(() -> Asides.of(tree, cue))
+            .or(() -> relative(tree, complements, cue))
             .or(() -> complements.of(token, cue.cue(), cue.preposition()))
             .or(() -> RightClause.of(tree, cue));
-    int head = sources.of(cue.top());
+    int head = source(tree, sources, cue);
     if (content.isEmpty()
         || head < 0
         || tree.quoted(head)
@@ -40,6 +41,35 @@ final class VerbCues {
     return sources
         .phrase(head)
         .flatMap(source -> build(tree, complements, cue, source, content.get()));
+  }
+
+  private static int source(Tree tree, Sources sources, CuePhrase cue) {
+    int head = sources.of(cue.top());
+    boolean speaks = cue.cue().takes("quote") && cue.cue().takes("that");
+    if (head >= 0 || !speaks || !tree.xpos(cue.verb()).matches("VB[DZPN]?")) {
+      return head;
+    }
+    return sources.hasPassive(cue.top()) ? -1 : BesideSource.of(tree, cue.top());
+  }
+
+  /** "Which critics said was unfair", "what he called a farce": the pronoun and what is said of it. */
+  private static Optional<Complements.Found> relative(
+      Tree tree, Complements complements, CuePhrase cue) {
+    int pronoun = tree.head(cue.top());
+    if (!cue.cue().takes("that")
+        || pronoun < 0
+        || pronoun > cue.top()
+        || !tree.is(cue.top(), "acl:relcl")
+        || !tree.xpos(pronoun).startsWith("W")
+        || tree.head(pronoun) <= cue.last()) {
+      return Optional.empty();
+    }
+    boolean[] in = new boolean[tree.size()];
+    complements.add(in, tree.head(pronoun));
+    for (int i = 0; i <= cue.last(); i++) {
+      in[i] = i == pronoun;
+    }
+    return Optional.of(new Complements.Found("relative", in));
   }
 
   /**
