@@ -157,6 +157,7 @@ final class Asides {
       return false;
     }
     int noun = tree.head(token);
-    return noun > token && tree.is(noun, "appos", "parataxis", "nmod", "conj", "obl:unmarked", "dep");
+    return noun > token
+        && tree.is(noun, "appos", "parataxis", "nmod", "conj", "obl:unmarked", "dep");
   }
 }

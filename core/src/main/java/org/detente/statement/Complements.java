@@ -17,7 +17,8 @@ final class Complements {
 
   /** What a complement is and which tokens it covers. */
   record Found(String kind, boolean[] tokens) {
-    private static final Set<String> CLAUSES = Set.of("that", "as", "aside", "right", "main", "relative");
+    private static final Set<String> CLAUSES =
+        Set.of("that", "as", "aside", "right", "main", "relative");
 
     /** Whether the content is a clause that tells something, and no bare phrase. */
     boolean isClause() {

@@ -68,7 +68,9 @@ final class Impersonals {
   /** "Seemed to accuse her": an act that others saw, so it keeps its own source. */
   private boolean isAct(Tree tree, int predicate) {
     return tree.isToInfinitive(predicate)
-        && cues.verb(tree.lemma(predicate)).filter(c -> c.takes("quote") || c.takes("np")).isPresent();
+        && cues.verb(tree.lemma(predicate))
+            .filter(c -> c.takes("quote") || c.takes("np"))
+            .isPresent();
   }
 
   private static int like(Tree tree, int verb) {

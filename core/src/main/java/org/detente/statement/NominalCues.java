@@ -87,7 +87,7 @@ final class NominalCues {
       complement = complement(tree, verb, cue);
     }
     if (complement < 0) {
-      return Optional.empty();
+      return beside(tree, sources, source, cue, noun);
     }
     int preposition = preposition(tree, complement, cue);
     int first = verb >= 0 ? firstOfVerb(tree, verb) : noun;
@@ -101,6 +101,30 @@ final class NominalCues {
       in[i] = false;
     }
     return build(tree, sources, source, cue, noun, first, last, in);
+  }
+
+  /**
+   * "The envoy's suggestion that both withdraw", where the tree ties the clause to nothing: from
+   * "that" to the next verb with tense or the next pause.
+   */
+  private static Optional<Attribution> beside(
+      Tree tree, Sources sources, int source, Cue cue, int noun) {
+    int that = noun + 1;
+    if (!cue.takes("that") || that >= tree.size() || !tree.lower(that).equals("that")) {
+      return Optional.empty();
+    }
+    boolean[] in = new boolean[tree.size()];
+    int tensed = 0;
+    for (int i = that; i < in.length && !tree.isPunct(i); i++) {
+      tensed += tree.isTensed(i) ? 1 : 0;
+      if (tensed > 1) {
+        break;
+      }
+      in[i] = true;
+    }
+    return tensed == 0
+        ? Optional.empty()
+        : build(tree, sources, source, cue, noun, withAdjectives(tree, noun, noun), noun, in);
   }
 
   /** "His recent call": the adjectives between possessor and noun belong to the cue. */

@@ -163,7 +163,8 @@ final class Tree {
     return false;
   }
 
-  private boolean isTensed(int token) {
+  /** A verb form with tense. */
+  boolean isTensed(int token) {
     String tag = sentence.xpos(token);
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }

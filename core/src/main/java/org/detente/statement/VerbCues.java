@@ -52,7 +52,9 @@ final class VerbCues {
     return sources.hasPassive(cue.top()) ? -1 : BesideSource.of(tree, cue.top());
   }
 
-  /** "Which critics said was unfair", "what he called a farce": the pronoun and what is said of it. */
+  /**
+   * "Which critics said was unfair", "what he called a farce": the pronoun and what is said of it.
+   */
   private static Optional<Complements.Found> relative(
       Tree tree, Complements complements, CuePhrase cue) {
     int pronoun = tree.head(cue.top());
@@ -73,9 +75,9 @@ final class VerbCues {
   }
 
   /**
-   * A cue without a clause of content ("supports the plan", "seeks to win") tells of somebody's mind
-   * where the reporter says that it is so: not of things, and not in the future or as a part of
-   * another thought.
+   * A cue without a clause of content ("supports the plan", "seeks to win") tells of somebody's
+   * mind where the reporter says that it is so: not of things, and not in the future or as a part
+   * of another thought.
    */
   private static boolean isAsserted(Tree tree, CuePhrase cue, int source) {
     int top = cue.top();

@@ -71,6 +71,31 @@ class StatementFinderTest {
   }
 
   @Test
+  void whatNobodyInParticularSaysHasNoSource() {
+    for (String text :
+        List.of(
+            "The minister is expected to resign in May.",
+            "The ceasefire seems to be holding.",
+            "The mayor was asked whether the bridge was safe.")) {
+      assertThat(only(text).source()).as(text).isEmpty();
+    }
+    String text = "The minister is expected to resign in May.";
+    assertThat(words(text, only(text).content())).isEqualTo("The minister | to resign in May");
+  }
+
+  @Test
+  void accordingToStandsForTheWholeClause() {
+    String text = "The dam burst while villagers slept, according to the ministry.";
+    assertThat(words(text, only(text).content())).isEqualTo("The dam burst while villagers slept");
+  }
+
+  @Test
+  void aClauseThatOnlyLeadsInIsNotSaid() {
+    String text = "As the crowd cheered, the mayor said the bridge would open.";
+    assertThat(words(text, only(text).content())).isEqualTo("the bridge would open");
+  }
+
+  @Test
   void aDashSignsAQuotation() {
     String text = "“Enough is enough.” — Maria Keller, teacher";
     assertThat(words(text, only(text).source())).isEqualTo("Maria Keller");
