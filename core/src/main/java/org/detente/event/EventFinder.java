@@ -53,8 +53,7 @@ public final class EventFinder {
     List<List<String>> contexts = new ArrayList<>(text.sentences().size());
     for (Sentence sentence : text.sentences()) {
       List<Place> here = within(places, sentence.span());
-      Tree tree =
-          new Tree(mended(text.text(), sentence), lexicon.lemmas());
+      Tree tree = new Tree(mended(text.text(), sentence), lexicon.lemmas());
       Parties parties = new Parties(text.text(), actors, here, tree, lexicon.classes());
       Optional<Published> day = report.published();
       List<Draft> coded =

@@ -155,7 +155,6 @@ final class Repairs {
       lemmas[i] = sentence.lemma(i);
       xpos[i] = sentence.xpos(i);
     }
-    return new Sentence(
-        text, sentence.index(), starts, ends, lemmas, upos, xpos, heads, relations);
+    return new Sentence(text, sentence.index(), starts, ends, lemmas, upos, xpos, heads, relations);
   }
 }
