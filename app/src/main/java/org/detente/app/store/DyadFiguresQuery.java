@@ -19,10 +19,21 @@ import org.detente.dyad.Share;
 public final class DyadFiguresQuery {
   private final Store store;
   private final Source source;
+  private final PairFacts facts;
 
   public DyadFiguresQuery(Store store, Source source) {
+    this(store, source, new QueriedFacts(store, source));
+  }
+
+  /** With all corrections applied, from an index of the same store. */
+  public DyadFiguresQuery(Store store, PairIndex index) {
+    this(store, Source.CORRECTED, index);
+  }
+
+  private DyadFiguresQuery(Store store, Source source, PairFacts facts) {
     this.store = store;
     this.source = source;
+    this.facts = facts;
   }
 
   /**
@@ -46,8 +57,7 @@ public final class DyadFiguresQuery {
       Optional<LocalDate> to,
       Optional<Every> every,
       Optional<String> issue) {
-    DyadQuery query = new DyadQuery(store, source);
-    Optional<LocalDate[]> range = query.range(a, b);
+    Optional<LocalDate[]> range = facts.range(a, b);
     if (range.isEmpty()) {
       return Optional.empty();
     }
@@ -56,7 +66,11 @@ public final class DyadFiguresQuery {
     if (last.isBefore(first)) {
       return Optional.empty();
     }
-    List<DyadEvent> events = query.events(a, b, first, last, issue);
+    PairFilter pair = new PairFilter(a, b, first, last);
+    List<DyadEvent> events =
+        issue.isPresent()
+            ? new DyadQuery(store, source).events(a, b, first, last, issue)
+            : facts.events(pair);
     DyadSeries series =
         DyadSeries.of(
             a,
@@ -65,14 +79,13 @@ public final class DyadFiguresQuery {
             first,
             last,
             every.orElseGet(() -> DyadSeries.choose(events.size(), first, last)));
-    return Optional.of(figures(series, new PairFilter(a, b, first, last), issue));
+    return Optional.of(figures(series, pair, issue));
   }
 
   private DyadFigures figures(DyadSeries series, PairFilter pair, Optional<String> issue) {
-    ReportQuery reports = new ReportQuery(store, source);
-    int[] tense = reports.tension(pair);
-    List<Told> told = reports.told(pair);
-    TreeMap<LocalDate, Integer> collected = reports.collected(pair.from(), pair.to());
+    int[] tense = facts.tension(pair);
+    List<Told> told = facts.told(pair);
+    TreeMap<LocalDate, Integer> collected = facts.collected(pair.from(), pair.to());
     List<BinReports> bins = new ArrayList<>();
     TreeMap<LocalDate, List<Told>> byDay = new TreeMap<>();
     told.forEach(t -> byDay.computeIfAbsent(t.day(), d -> new ArrayList<>()).add(t));
@@ -86,8 +99,8 @@ public final class DyadFiguresQuery {
     return new DyadFigures(
         DyadMeasures.of(series),
         Share.of(tense[1], tense[0]),
-        new StanceQuery(store, source).stances(pair.a(), pair.b(), pair.from(), pair.to()),
-        new PlanQuery(store, source).outcomes(pair.to(), List.of(pair.a(), pair.b())),
+        facts.stances(pair),
+        facts.plans(pair),
         bins,
         DyadFigures.runs(told),
         issue);

@@ -6,10 +6,15 @@ import java.util.List;
 public final class EventLookup {
   private static final String SQL =
       """
-      SELECT id, first_day AS day, last_day, type, mode, cameo, quad, intensity, actors,
-        recipients, status, background, rule, report, title, published, sentence,
-        sentence_text AS words
-      FROM events WHERE id IN (SELECT unnest(?)) ORDER BY first_day, id
+      SELECT e.id, e.first_day AS day, e.last_day, e.type, e.mode, e.cameo, e.quad, e.intensity,
+        words_of(e.actors) AS actors, words_of(e.recipients) AS recipients, e.status,
+        e.background, e.rule, e.report, r.title, r.published, e.sentence,
+        substr(r.text, s.start_char + 1, s.end_char - s.start_char) AS words
+      FROM current_event e
+      JOIN report r ON r.id = e.report
+      JOIN sentence s ON s.report = e.report AND s.number = e.sentence
+      WHERE e.id IN (SELECT unnest(?))
+      ORDER BY e.first_day, e.id
       """;
 
   private final Select select;

@@ -8,6 +8,24 @@ import java.util.List;
  * whatever its status.
  */
 public final class MarkQuery {
+  static final List<String> COLUMNS =
+      List.of(
+          "day",
+          "a",
+          "b",
+          "type",
+          "quad",
+          "intensity",
+          "status",
+          "background",
+          "reports",
+          "report",
+          "event");
+
+  static final List<String> STATEMENT_COLUMNS =
+      List.of(
+          "day", "a", "b", "speaker", "verb", "kind", "stance", "report", "statement", "sentence");
+
   private static final String EVENTS =
       """
       SELECT min(day) AS day, a, b, any_value(type) AS type, any_value(quad) AS quad,
@@ -24,7 +42,7 @@ public final class MarkQuery {
   private static final String STATEMENTS =
       """
       SELECT coalesce(s.day, r.published) AS day, s.speaker_country AS a, t.target AS b,
-        s.speaker_name AS speaker, s.verb, s.kind, t.value AS stance, s.content, s.report,
+        s.speaker_name AS speaker, s.verb, s.kind, t.value AS stance, s.report,
         s.id AS statement, s.sentence
       FROM stance t
       JOIN current_statement s ON s.report = t.report AND s.id = t.statement

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.detente.dyad.Plan;
 import org.detente.dyad.PlanOutcome;
 import org.detente.record.EventType;
 import org.detente.record.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Plans and threats, and what became of them. */
 public final class PlanQuery {
@@ -46,7 +49,8 @@ public final class PlanQuery {
     this.source = source;
   }
 
-  private record Told(
+  /** An event that may be a plan, or tell what became of one. */
+  record Told(
       String id,
       EventType type,
       String cameo,
@@ -90,7 +94,13 @@ public final class PlanQuery {
 
   /** The outcomes of those plans in which all of up to two countries take part. */
   public List<PlanOutcome> outcomes(LocalDate today, List<String> countries) {
-    List<Told> told = read(countries);
+    return outcomes(read(countries), today);
+  }
+
+  /**
+   * @param told in order of publication
+   */
+  static List<PlanOutcome> outcomes(List<Told> told, LocalDate today) {
     Map<String, Plan> plans = new LinkedHashMap<>();
     for (Told t : told) {
       if (t.isPlan()) {
@@ -113,7 +123,9 @@ public final class PlanQuery {
         + plan.due().map(LocalDate::toString).orElse("in " + plan.announced().getYear());
   }
 
-  private List<Told> read(List<String> countries) {
+  /** Events in which all of up to two countries take part, in order of publication. */
+  List<Told> read(List<String> countries) {
+    Shared shared = new Shared(new HashMap<>(), new HashMap<>());
     List<Told> told = new ArrayList<>();
     String one = countries.isEmpty() ? "" : countries.get(0);
     String other = countries.size() < 2 ? "" : countries.get(1);
@@ -125,19 +137,18 @@ public final class PlanQuery {
       query.setString(4, other);
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          Set<String> by = codes(rows.getString("actors"));
-          Set<String> parties = codes(rows.getString("recipients"));
-          parties.addAll(by);
+          Set<String> by = shared.codes(rows.getString(9));
+          Set<String> parties = shared.codes(rows.getString(9) + " " + rows.getString(10));
           told.add(
               new Told(
-                  rows.getString("id"),
-                  EventType.valueOf(rows.getString("type")),
-                  rows.getString("cameo"),
-                  Status.valueOf(rows.getString("status").toUpperCase(Locale.ROOT)),
-                  rows.getObject("published", LocalDate.class),
-                  Optional.ofNullable(rows.getObject("first_day", LocalDate.class)),
-                  Optional.ofNullable(rows.getObject("last_day", LocalDate.class)),
-                  "text".equals(rows.getString("day_from")),
+                  rows.getString(1),
+                  EventType.valueOf(rows.getString(2)),
+                  rows.getString(3),
+                  Status.valueOf(rows.getString(4).toUpperCase(Locale.ROOT)),
+                  rows.getObject(5, LocalDate.class),
+                  shared.day(rows.getObject(6, LocalDate.class)),
+                  shared.day(rows.getObject(7, LocalDate.class)),
+                  "text".equals(rows.getString(8)),
                   parties,
                   by));
         }
@@ -148,9 +159,20 @@ public final class PlanQuery {
     return told;
   }
 
-  private static Set<String> codes(String side) {
-    Set<String> codes = new TreeSet<>(List.of(side.split(" ", -1)));
-    codes.remove("");
-    return codes;
+  /** Values that many events have in common: memory holds each once. */
+  private record Shared(Map<String, Set<String>> sides, Map<LocalDate, Optional<LocalDate>> days) {
+    Set<String> codes(String side) {
+      return sides.computeIfAbsent(
+          side,
+          line -> {
+            Set<String> codes = new TreeSet<>(List.of(line.split(" ", -1)));
+            codes.remove("");
+            return Collections.unmodifiableSet(codes);
+          });
+    }
+
+    Optional<LocalDate> day(@Nullable LocalDate day) {
+      return day == null ? Optional.empty() : days.computeIfAbsent(day, Optional::of);
+    }
   }
 }

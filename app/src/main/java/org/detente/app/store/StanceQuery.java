@@ -40,7 +40,7 @@ public final class StanceQuery {
   /** The issues that either side speaks about, those with the most statements first. */
   public List<IssueStance> stances(String a, String b, LocalDate from, LocalDate to) {
     String sql = STANCES.formatted(source.statements());
-    Map<String, Sides> byName = new TreeMap<>();
+    ByIssue byIssue = new ByIssue(a);
     try (PreparedStatement query = store.connection().prepareStatement(sql)) {
       query.setString(1, a);
       query.setString(2, b);
@@ -50,18 +50,35 @@ public final class StanceQuery {
       query.setDate(6, Date.valueOf(to));
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          byName
-              .computeIfAbsent(rows.getString(1), name -> new Sides())
-              .add(rows.getString(2).equals(a), rows.getDouble(3), rows.getString(5));
+          byIssue.add(rows.getString(1), rows.getString(2), rows.getDouble(3), rows.getString(5));
         }
       }
     } catch (SQLException e) {
       throw store.wrap(e);
     }
-    return byName.entrySet().stream()
-        .map(e -> e.getValue().named(e.getKey()))
-        .sorted(Comparator.comparingInt(IssueStance::n).reversed())
-        .toList();
+    return byIssue.stances();
+  }
+
+  /** Gathers stances by issue. */
+  static final class ByIssue {
+    private final String a;
+    private final Map<String, Sides> byName = new TreeMap<>();
+
+    ByIssue(String a) {
+      this.a = a;
+    }
+
+    void add(String issue, String speaker, double value, String statement) {
+      byName.computeIfAbsent(issue, name -> new Sides()).add(speaker.equals(a), value, statement);
+    }
+
+    /** Those with the most statements first. */
+    List<IssueStance> stances() {
+      return byName.entrySet().stream()
+          .map(e -> e.getValue().named(e.getKey()))
+          .sorted(Comparator.comparingInt(IssueStance::n).reversed())
+          .toList();
+    }
   }
 
   /** Values of both sides on one issue. */

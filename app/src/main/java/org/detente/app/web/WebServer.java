@@ -51,6 +51,7 @@ public final class WebServer implements AutoCloseable {
     HttpServer server =
         new HttpServer(options.address(), options.port(), limits, access, new Routes(routes));
     server.start();
+    stores.warm();
     return new WebServer(server, stores);
   }
 

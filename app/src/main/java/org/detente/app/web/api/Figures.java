@@ -46,9 +46,11 @@ final class Figures {
     Optional<LocalDate> to = params.day("to");
     Optional<String> issue = params.text("issue");
     Optional<DyadFigures> figures =
-        stores.ask(
-            store ->
-                new DyadFiguresQuery(store, Source.CORRECTED)
+        stores.askOfPairs(
+            (store, index) ->
+                index
+                    .map(known -> new DyadFiguresQuery(store, known))
+                    .orElseGet(() -> new DyadFiguresQuery(store, Source.CORRECTED))
                     .figures(pair.a(), pair.b(), from, to, every(every), issue));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new DyadJson(bytes, new Addresses())

@@ -33,11 +33,16 @@ final class MarksResource implements Resource {
     Rows events = new Rows();
     Rows statements = new Rows();
     Rows months = new Rows();
-    stores.ask(
-        store -> {
+    stores.askOfPairs(
+        (store, index) -> {
           MarkQuery marks = new MarkQuery(store);
-          marks.events(pair.a(), pair.b(), from, to, limit + 1, events);
-          marks.statements(pair.a(), pair.b(), from, to, limit + 1, statements);
+          if (index.isPresent()) {
+            index.get().marks(pair.a(), pair.b(), from, to, limit + 1, events);
+            index.get().statementMarks(pair.a(), pair.b(), from, to, limit + 1, statements);
+          } else {
+            marks.events(pair.a(), pair.b(), from, to, limit + 1, events);
+            marks.statements(pair.a(), pair.b(), from, to, limit + 1, statements);
+          }
           if (statements.size() > limit) {
             marks.statementMonths(pair.a(), pair.b(), from, to, months);
           }

@@ -73,17 +73,20 @@ final class PlansResource implements Resource {
     Optional<LocalDate> to = params.day("to");
     LocalDate today = params.day("asOf").orElseGet(() -> LocalDate.now(clock));
     Rows rows = page.rows();
-    stores.ask(
-        store -> {
+    stores.askOfPairs(
+        (store, index) -> {
+          List<PlanOutcome> all =
+              index.isPresent() && !between.isEmpty()
+                  ? index.get().plans(between.get(0), between.get(1), today)
+                  : new PlanQuery(store).outcomes(today, between);
           List<PlanOutcome> wanted =
-              new PlanQuery(store)
-                  .outcomes(today, between).stream()
-                      .filter(p -> p.plan().parties().containsAll(between))
-                      .filter(p -> state.equals("all") || word(p).equals(state))
-                      .filter(p -> from.isEmpty() || !day(p).isBefore(from.get()))
-                      .filter(p -> to.isEmpty() || !day(p).isAfter(to.get()))
-                      .limit(page.asked())
-                      .toList();
+              all.stream()
+                  .filter(p -> p.plan().parties().containsAll(between))
+                  .filter(p -> state.equals("all") || word(p).equals(state))
+                  .filter(p -> from.isEmpty() || !day(p).isBefore(from.get()))
+                  .filter(p -> to.isEmpty() || !day(p).isAfter(to.get()))
+                  .limit(page.asked())
+                  .toList();
           Map<String, Told> told = told(new EventLookup(store), wanted);
           wanted.forEach(plan -> rows.row(COLUMNS, cells(plan, told)));
           return Optional.empty();

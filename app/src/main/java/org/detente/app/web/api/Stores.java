@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.detente.app.store.PairIndex;
 import org.detente.app.store.Store;
 import org.detente.app.store.StoreException;
 import org.detente.app.web.http.Problem;
@@ -27,6 +28,7 @@ public final class Stores implements AutoCloseable {
   private final Turns turns = new Turns(AT_ONCE, WAITING);
   private final Deque<Store> idle = new ArrayDeque<>();
   private final ScheduledExecutorService closer;
+  private final IndexInMemory index = new IndexInMemory();
   private Optional<Store> first = Optional.empty();
   private int inUse;
   private long lastUse;
@@ -73,6 +75,37 @@ public final class Stores implements AutoCloseable {
             give(store);
           }
         });
+  }
+
+  /**
+   * Asks of a pair: of the index in memory where it is made already, else of the store alone. The
+   * index is made in the background, once somebody has asked.
+   */
+  <T> T askOfPairs(PairQuestion<T> question) throws IOException {
+    String now = stamp();
+    Optional<PairIndex> known = index.of(now);
+    return ask(
+        store -> {
+          index.make(store, now);
+          return question.ask(store, known);
+        });
+  }
+
+  /** Has the index made before anybody asks; nothing happens where there is no store. */
+  public void warm() {
+    closer.execute(
+        () -> {
+          try {
+            askOfPairs((store, known) -> known);
+          } catch (Problem | IOException e) {
+            // Whoever asks will be told.
+          }
+        });
+  }
+
+  /** What is asked of pairs. */
+  interface PairQuestion<T> {
+    T ask(Store store, Optional<PairIndex> index) throws IOException;
   }
 
   /** Changes whenever the store's file does; answers hold as long as it stays the same. */
@@ -139,6 +172,7 @@ public final class Stores implements AutoCloseable {
   @Override
   public synchronized void close() {
     closer.shutdownNow();
+    index.close();
     closeAll();
   }
 }

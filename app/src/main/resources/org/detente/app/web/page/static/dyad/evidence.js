@@ -43,7 +43,7 @@ export function evidencePanel() {
     event: (report, event) => show(() => inReport(report, `event-${event}`)),
     statement: (report, statement) => show(() => inReport(report, `statement-${statement}`)),
     list: (title, url, fits) => show(() => listed(title, url, fits)),
-    plain: (...content) => show(async () => content),
+    load: show,
   };
 }
 
@@ -125,7 +125,7 @@ async function fetchList(url) {
 }
 
 /** Events or statements as sentences with links. */
-export function rows(items) {
+function rows(items) {
   return h(
     "ol",
     { class: "sentences" },

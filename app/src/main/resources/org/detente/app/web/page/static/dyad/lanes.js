@@ -124,10 +124,9 @@ function grouped(figures, statements) {
   for (const st of statements) {
     const bin = figures.bins.findLast((one) => one.start <= st.day);
     const key = `${bin.start} ${st.a}`;
-    const group = groups.get(key) ?? { start: bin.start, end: bin.end, a: st.a, n: 0, stance: 0, some: [] };
+    const group = groups.get(key) ?? { start: bin.start, end: bin.end, a: st.a, n: 0, stance: 0 };
     group.stance = (group.stance * group.n + st.stance) / (group.n + 1);
     group.n++;
-    group.some.push(st);
     groups.set(key, group);
   }
   return [...groups.values()];
@@ -139,7 +138,7 @@ function statementMarks(figures, marks, statements, axis, evidence) {
     return statementBars(figures, months, axis, (label, m) => evidence.statementsOf(label, m));
   }
   return statements.length > MANY / 2
-    ? statementBars(figures, grouped(figures, statements), axis, (label, group) => evidence.statements(label, group.some))
+    ? statementBars(figures, grouped(figures, statements), axis, (label, group) => evidence.statementsOf(label, group))
     : statements.map((st) => statementMark(st, axis, st.a === figures.dyad[0], evidence));
 }
 

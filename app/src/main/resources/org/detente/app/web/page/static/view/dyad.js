@@ -1,11 +1,11 @@
 // A pair: figures, time line, issues, a proposition, plans; a click on anything shows its sentence.
 
 import { h } from "../dom.js";
-import { apiAddress, get } from "../api.js";
+import { apiAddress, get, trouble } from "../api.js";
 import { goWith } from "../app.js";
 import { count, country, day, figure, pair, plural } from "../words.js";
 import { balanceChart } from "../dyad/balance.js";
-import { evidencePanel, rows } from "../dyad/evidence.js";
+import { evidencePanel } from "../dyad/evidence.js";
 import { figureCards } from "../dyad/figures.js";
 import { lanes } from "../dyad/lanes.js";
 import { planTable } from "../dyad/plans.js";
@@ -29,11 +29,10 @@ export async function show(page, [a, b], params, signal) {
     page.append(heading(dyad, null), controls(wanted, null), none(dyad, params));
     return pair(...dyad);
   }
-  const [marks, plans] = await Promise.all([
-    get(`${path}/marks`, { from: figures.from, to: figures.to }, signal),
-    get(`${path}/plans`, { asOf: figures.to }, signal),
-  ]);
-  const evidence = panelFor(figures, path, plans.items);
+  const marks = await get(`${path}/marks`, { from: figures.from, to: figures.to }, signal);
+  let asked = null;
+  const plans = () => (asked ??= get(`${path}/plans`, { asOf: figures.to, limit: 2000 }, signal));
+  const evidence = panelFor(figures, path, plans);
   page.append(
     heading(dyad, figures),
     controls(wanted, figures),
@@ -54,8 +53,8 @@ export async function show(page, [a, b], params, signal) {
         h("h2", {}, "Test a proposition"),
         propositionForm(dyad, params, signal),
         h("h2", {}, "Plans"),
-        planTable(plans.items.toReversed().slice(0, MOST_PLANS)),
-        h("p", { class: "note tools" }, h("a", { href: `/plans?between=${dyad.join(",")}` }, plans.items.length > MOST_PLANS ? `All ${plans.next ? "" : count(plans.items.length)} in the calendar` : "In the calendar"), " · ", h("a", { href: apiAddress(`${path}/events`, { from: figures.from, to: figures.to, format: "csv", limit: 2000 }), download: `${dyad.join("-")}.csv` }, "Events as CSV"), " · ", h("a", { href: apiAddress(path, wanted) }, "Figures as JSON")),
+        newestPlans(plans, signal),
+        h("p", { class: "note tools" }, h("a", { href: `/plans?between=${dyad.join(",")}` }, `All ${count(figures.plans.length)} in the calendar`), " · ", h("a", { href: apiAddress(`${path}/events`, { from: figures.from, to: figures.to, format: "csv", limit: 2000 }), download: `${dyad.join("-")}.csv` }, "Events as CSV"), " · ", h("a", { href: apiAddress(path, wanted) }, "Figures as JSON")),
       ),
       evidence.panel,
     ),
@@ -69,14 +68,38 @@ function panelFor(figures, path, plans) {
     ...evidence,
     bin: (bin, quad, a, b) =>
       evidence.list(`${day(bin.start, bin.end)}, ${country(a)} to ${country(b)}`, apiAddress(`${path}/events`, { counted: true, from: bin.start, to: bin.end, limit: 2000 }), (e) => e.quad === quad && e.actors.includes(a)),
-    statements: (title, some) => evidence.plain(h("h2", {}, title), rows(some)),
     statementsOf: (title, group) =>
       evidence.list(title, apiAddress(`${path}/statements`, { by: group.a, from: group.start, to: group.end })),
-    plan: (plan) => {
-      const known = plans.find((one) => one.id === plan.event);
-      evidence.plain(known ? planTable([known]) : h("p", {}, `${plan.type}, announced ${day(plan.announced)}: ${plan.state}`));
-    },
+    plan: (plan) =>
+      evidence.load(async () => {
+        const known = (await plans()).items.find((one) => one.id === plan.event);
+        return known ? planTable([known]) : h("p", {}, `${plan.type}, announced ${day(plan.announced)}: ${plan.state}`);
+      }),
   };
+}
+
+/** The newest plans, asked for when a person comes to them. */
+function newestPlans(plans, signal) {
+  const holder = h("div", { class: "plans-here" }, h("p", { class: "note" }, "Loading …"));
+  const watch = new IntersectionObserver(
+    async ([entry]) => {
+      if (!entry.isIntersecting) {
+        return;
+      }
+      watch.disconnect();
+      try {
+        holder.replaceChildren(planTable((await plans()).items.toReversed().slice(0, MOST_PLANS)));
+      } catch (e) {
+        if (!signal.aborted) {
+          holder.replaceChildren(trouble(e));
+        }
+      }
+    },
+    { rootMargin: "300px" },
+  );
+  watch.observe(holder);
+  signal.addEventListener("abort", () => watch.disconnect());
+  return holder;
 }
 
 function eventsOf(path, bin) {
