@@ -103,7 +103,9 @@ final class Frames {
   }
 
   private boolean isPassive(int token) {
-    if (!tree.isVerb(token) || isParticipleAdjective(token)) {
+    boolean never =
+        classes.contains("intransitive", tree.lemma(token)) && !tree.has(token, "aux:pass");
+    if (!tree.isVerb(token) || never || isParticipleAdjective(token)) {
       return false;
     }
     for (int dependent : tree.dependents(token)) {

@@ -67,12 +67,16 @@ final class Inheritance {
     List<Party> doers = actor;
     List<Party> receivers = recipient;
     boolean mutual = type.isSymmetric() || reading.words().stream().anyMatch(this::isMutual);
-    boolean several = doers.stream().flatMap(d -> d.country().stream()).distinct().count() > 1;
+    boolean several = countries(doers) > 1;
     boolean qualified = receivers.stream().allMatch(r -> r.from().isPresent());
     if (type.isSymmetric() && several && qualified
         || MUTUAL.contains(code) && several && qualified
         || mutual && receivers.isEmpty() && doers.size() > 1) {
       return new Sides(doers.subList(0, 1), List.copyOf(doers.subList(1, doers.size())));
+    }
+    if (type.isSymmetric() && doers.isEmpty() && countries(receivers) > 1) {
+      return new Sides(
+          receivers.subList(0, 1), List.copyOf(receivers.subList(1, receivers.size())));
     }
     boolean local = !doers.isEmpty() && doers.stream().allMatch(parties::isGeneric);
     if (local && !hasCountry(doers) && !hasCountry(receivers)) {
@@ -115,6 +119,10 @@ final class Inheritance {
 
   private static boolean sharesCountry(Party party, List<Party> others) {
     return others.stream().anyMatch(o -> o.country().equals(party.country()));
+  }
+
+  private static long countries(List<Party> side) {
+    return side.stream().flatMap(p -> p.country().stream()).distinct().count();
   }
 
   /** "Talks between", "clashes between". */

@@ -85,11 +85,13 @@ final class Repairs {
   }
 
   private boolean isActive(int verb) {
-    return sentence.xpos(verb).equals("VBD")
+    String lemma = sentence.lemma(verb);
+    boolean alone = sentence.xpos(verb).equals("VBD") || classes.contains("intransitive", lemma);
+    return alone
         && sentence.dependent(verb, "aux:pass") < 0
         && sentence.dependent(verb, "aux") < 0
         && sentence.dependent(verb, "obl:agent") < 0
-        && !classes.contains("always-transitive", sentence.lemma(verb));
+        && !classes.contains("always-transitive", lemma);
   }
 
   private boolean isThatClauseOnATime(int token, int head) {

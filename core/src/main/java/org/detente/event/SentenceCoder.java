@@ -11,6 +11,7 @@ import org.detente.record.Occasion;
 import org.detente.record.Party;
 import org.detente.record.Published;
 import org.detente.record.Quad;
+import org.detente.record.Sector;
 import org.detente.record.Span;
 import org.detente.record.Statement;
 import org.detente.record.Status;
@@ -152,6 +153,11 @@ final class SentenceCoder {
     return draft(reading, actor, recipient, status, speaker);
   }
 
+  /** Someone who stands for more than himself: a president, a rebel, a court. */
+  private static boolean isBody(Party party) {
+    return party.sector().filter(c -> c != Sector.CVL && c != Sector.UNK).isPresent();
+  }
+
   private static boolean isForeign(List<Party> recipient, List<Party> actor) {
     return hasCountry(recipient)
         && hasCountry(actor)
@@ -182,7 +188,8 @@ final class SentenceCoder {
     boolean nobody =
         !hasCountry(sides.actor())
             && !hasCountry(sides.recipient())
-            && (sides.actor().isEmpty() && sides.recipient().isEmpty()
+            && (sides.actor().isEmpty()
+                    && sides.recipient().stream().noneMatch(SentenceCoder::isBody)
                 || !tree.isVerb(reading.token()));
     boolean homeVisit =
         outcome.code().equals("042") && !isForeign(sides.recipient(), sides.actor());

@@ -6,6 +6,8 @@ import java.util.Set;
 final class Taken {
   private static final Set<String> ONLY_TALK = Set.of("02", "03", "10", "12", "13");
 
+  private static final Set<String> CLAUSES = Set.of("inf", "xcomp");
+
   private final Tree tree;
   private final Slots slots;
   private final WordClasses classes;
@@ -49,8 +51,8 @@ final class Taken {
   /** The infinitive that a row asks for is part of what the row tells. */
   private void takeDemanded(Interpretation reading) {
     for (Condition need : reading.rule().needs()) {
-      if (need.slot().equals("inf") && !need.negated()) {
-        slots.fillers("inf", reading.token()).forEach(this::takeBelow);
+      if (CLAUSES.contains(need.slot()) && !need.negated()) {
+        slots.fillers(need.slot(), reading.token()).forEach(this::takeBelow);
       }
     }
   }
