@@ -16,9 +16,10 @@ import org.jsoup.nodes.Element;
 final class ArticleText {
   private static final int SHORTEST = 140;
   private static final int SHORTEST_MARKED = 30;
+  private static final int LONG = 100;
   private static final int SHORTEST_TITLE = 15;
-  private static final double MUCH_MORE = 1.25;
-  private static final double MOSTLY = 0.8;
+  private static final double MUCH_MORE = 1.3;
+  private static final double MOSTLY = 0.7;
   private static final int ANCESTORS = 3;
 
   private final Document page;
@@ -135,8 +136,10 @@ final class ArticleText {
     }
     for (Block block : all) {
       int lowest = lowest(block.parent(), level);
-      total[lowest] += block.text().length();
-      prose[lowest] += block.isProse() ? block.text().length() : 0;
+      int length = block.text().length();
+      total[lowest] += length;
+      // Single short sentences stand everywhere.
+      prose[lowest] += block.isProse() && length >= LONG ? length : 0;
     }
     int article = 0;
     int held = prose[0];

@@ -1,7 +1,6 @@
 package org.detente.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,36 +51,44 @@ final class Blocks implements NodeFilter {
           "ads",
           "advert",
           "advertisement",
-          "bio",
           "breadcrumb",
           "breadcrumbs",
           "byline",
-          "caption",
           "comment",
           "comments",
           "cookie",
           "cookies",
           "footer",
-          "marketing",
           "menu",
           "nav",
           "navigation",
-          "newsletter",
           "popular",
-          "promo",
           "pullquote",
           "recirc",
           "recommended",
           "related",
+          "sidebar",
+          "tags",
+          "trending");
+
+  // Sites give these names to parts of the article, too: what is long is not left out for them.
+  private static final Set<String> BESIDE_WHERE_SHORT =
+      Set.of(
+          "bio",
+          "caption",
+          "marketing",
+          "newsletter",
+          "paywall",
+          "promo",
           "share",
           "sharing",
-          "sidebar",
           "signup",
           "social",
           "subscribe",
-          "tags",
-          "teaser",
-          "trending");
+          "teaser");
+  private static final Set<String> BESIDE_ROLES =
+      Set.of("banner", "complementary", "contentinfo", "dialog", "navigation", "search");
+  private static final int SHORT = 300;
 
   private final boolean byClass;
   private final List<Block> blocks = new ArrayList<>();
@@ -149,14 +156,33 @@ final class Blocks implements NodeFilter {
     }
     return byClass
         && !ROOTS.contains(tag)
-        && (isBeside(element.className()) || isBeside(element.id()));
+        && (tag.equals("header")
+            || BESIDE_ROLES.contains(element.attr("role"))
+            || isBeside(element, element.className())
+            || isBeside(element, element.id()));
   }
 
-  private static boolean isBeside(String names) {
-    return !names.isEmpty()
-        && Arrays.stream(WORD_EDGE.split(names))
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .anyMatch(BESIDE::contains);
+  private static boolean isBeside(Element element, String names) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    for (String name : WORD_EDGE.split(names)) {
+      String word = name.toLowerCase(Locale.ROOT);
+      if (BESIDE.contains(word) || BESIDE_WHERE_SHORT.contains(word) && isShort(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShort(Element element) {
+    int[] length = {0};
+    element.filter(
+        (node, depth) -> {
+          length[0] += node instanceof TextNode piece ? piece.getWholeText().strip().length() : 0;
+          return length[0] > SHORT ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+    return length[0] <= SHORT;
   }
 
   private void append(String piece) {

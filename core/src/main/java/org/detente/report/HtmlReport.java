@@ -83,17 +83,27 @@ final class HtmlReport {
     }
     try {
       if (given.isPresent()) {
-        return Jsoup.parse(new ByteArrayInputStream(bytes), given.get().name(), "");
+        return Jsoup.parse(new ByteArrayInputStream(bytes), browsers(given.get()), "");
       }
       Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
       boolean declared = page.selectFirst("meta[charset], meta[http-equiv=content-type]") != null;
       if (page.charset().equals(StandardCharsets.UTF_8) && !declared && !isUtf8(bytes)) {
         return Jsoup.parse(new ByteArrayInputStream(bytes), "windows-1252", "");
       }
-      return page;
+      String meant = browsers(page.charset());
+      return meant.equals(page.charset().name())
+          ? page
+          : Jsoup.parse(new ByteArrayInputStream(bytes), meant, "");
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory failed", e);
     }
+  }
+
+  /** What browsers take a declared charset for (WHATWG Encoding). */
+  private static String browsers(Charset declared) {
+    boolean isLatin =
+        declared.equals(StandardCharsets.ISO_8859_1) || declared.equals(StandardCharsets.US_ASCII);
+    return isLatin ? "windows-1252" : declared.name();
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten layouts, four pages each: is the article found, all of it and nothing else, and its date? The
- * text is compared by runs of four words, as in published comparisons of extractors.
+ * Fourteen layouts, four pages each: is the article found, all of it and nothing else, and its
+ * date? The text is compared by runs of four words, as in published comparisons of extractors.
  */
 class ArticlePagesTest {
   private static final int RUN = 4;

@@ -39,7 +39,10 @@ final class MadeArchive {
     for (MadePage page : pages) {
       String url = "https://example.org/" + page.name();
       Instant captured = page.published().plusDays(5).atStartOfDay().toInstant(ZoneOffset.UTC);
-      String type = page.name().startsWith("04") ? "text/html;charset=windows-1252" : HTML;
+      String type =
+          (page.name().startsWith("04") || page.name().startsWith("13"))
+              ? "text/html;charset=windows-1252"
+              : HTML;
       archive.request(url).response(url, captured, 200, type, page.bytes());
     }
     return archive.bytes();

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One page of the test set: an article of our own writing in one of ten layouts.
+ * One page of the test set: an article of our own writing in one of fourteen layouts.
  *
  * @param name layout and article
  * @param bytes as a server would send them
@@ -43,7 +43,11 @@ record MadePage(String name, byte[] bytes, List<String> paragraphs, LocalDate pu
           "07-magazine",
           "08-amp",
           "09-messy",
-          "10-endless");
+          "10-endless",
+          "11-radio",
+          "12-split",
+          "13-press-service",
+          "14-updated");
 
   /** Every page of every layout. */
   static List<MadePage> all() {

@@ -58,7 +58,8 @@ class WarcTest {
     Read read = read(MadeArchive.of(MadePage.all(), isPacked));
     assertThat(read.failures()).isEmpty();
     assertThat(read.reports()).hasSize(MadePage.all().size());
-    assertThat(read.passedOver()).containsEntry("records that are no page", 40L);
+    assertThat(read.passedOver())
+        .containsEntry("records that are no page", (long) MadePage.all().size());
   }
 
   @Test
