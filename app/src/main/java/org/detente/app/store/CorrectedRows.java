@@ -113,12 +113,13 @@ final class CorrectedRows {
       run(
           """
           INSERT INTO corrected_pair
-          SELECT ?, ?, first_day, last_day, quad, type, intensity, status, background, report, id,
+          SELECT ?, ?, ?, first_day, last_day, quad, type, intensity, status, background, report, id,
             distinct_id
           FROM corrected_event e
           WHERE id = ? AND valid
             AND EXISTS (SELECT 1 FROM report r WHERE r.id = e.report AND r.copy_of IS NULL)
           """,
+          PairFilter.dyad(pair.from(), pair.to()),
           pair.from(),
           pair.to(),
           id);

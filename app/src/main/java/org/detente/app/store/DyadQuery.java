@@ -65,7 +65,7 @@ public final class DyadQuery {
 
   public DyadQuery(Store store, Source source) {
     this.store = store;
-    this.source = source;
+    this.source = source.on(store);
   }
 
   /** Both directions, in order of days; an event that several reports tell is one. */

@@ -78,7 +78,8 @@ final class EventRows implements AutoCloseable {
 
   private void write(String report, Event event, String distinct, Pairs.Pair pair)
       throws SQLException {
-    days(pairs.begin().add(pair.from()).add(pair.to()), event.date())
+    String dyad = PairFilter.dyad(pair.from(), pair.to());
+    days(pairs.begin().add(dyad).add(pair.from()).add(pair.to()), event.date())
         .add(event.quad())
         .add(event.type())
         .add(event.intensity())

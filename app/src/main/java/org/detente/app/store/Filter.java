@@ -110,7 +110,7 @@ public record Filter(
   Condition onCounted() {
     PairFilter pair = pair();
     Conditions where = new Conditions("r.copy_of IS NULL");
-    where.and(PairFilter.SQL, pair.a(), pair.b(), pair.b(), pair.a(), pair.from(), pair.to());
+    where.and(PairFilter.SQL, PairFilter.dyad(pair.a(), pair.b()), pair.from(), pair.to());
     type.ifPresent(t -> where.and("e.type = ?", t.toUpperCase(Locale.ROOT)));
     issue.ifPresent(i -> where.and(onIssueOf("e.report"), i.toLowerCase(Locale.ROOT)));
     return where.done();

@@ -38,7 +38,7 @@ public final class Listing {
 
   public Listing(Store store, Source source) {
     this.store = store;
-    this.source = source;
+    this.source = source.on(store);
   }
 
   public void list(Kind kind, Filter filter, Sink sink) {

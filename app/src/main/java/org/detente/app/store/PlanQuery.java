@@ -46,7 +46,7 @@ public final class PlanQuery {
 
   public PlanQuery(Store store, Source source) {
     this.store = store;
-    this.source = source;
+    this.source = source.on(store);
   }
 
   /** An event that may be a plan, or tell what became of one. */

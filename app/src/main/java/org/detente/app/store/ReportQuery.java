@@ -37,7 +37,7 @@ final class ReportQuery {
 
   ReportQuery(Store store, Source source) {
     this.store = store;
-    this.source = source;
+    this.source = source.on(store);
   }
 
   /** Reports that tell of the pair's events, and those of them that tell of tension. */
@@ -45,10 +45,10 @@ final class ReportQuery {
     String sql = TENSION.formatted(source.pairs(), PairFilter.SQL);
     try (PreparedStatement query = store.connection().prepareStatement(sql)) {
       pair.set(query, 1);
-      query.setString(7, pair.a());
-      query.setString(8, pair.b());
-      query.setString(9, pair.b());
-      query.setString(10, pair.a());
+      query.setString(PairFilter.VALUES + 1, pair.a());
+      query.setString(PairFilter.VALUES + 2, pair.b());
+      query.setString(PairFilter.VALUES + 3, pair.b());
+      query.setString(PairFilter.VALUES + 4, pair.a());
       try (ResultSet rows = query.executeQuery()) {
         rows.next();
         return new int[] {rows.getInt(1), rows.getInt(2)};

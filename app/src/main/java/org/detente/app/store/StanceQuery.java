@@ -34,7 +34,7 @@ public final class StanceQuery {
 
   public StanceQuery(Store store, Source source) {
     this.store = store;
-    this.source = source;
+    this.source = source.on(store);
   }
 
   /** The issues that either side speaks about, those with the most statements first. */

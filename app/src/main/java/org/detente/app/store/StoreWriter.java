@@ -42,7 +42,7 @@ public final class StoreWriter implements AutoCloseable {
   private final Map<String, Long> contentById = new HashMap<>();
   private final Map<ReaderVersion, String> runs = new HashMap<>();
   private final Copies copies = new Copies();
-  private Optional<ReadingRows> open = Optional.empty();
+  private final Transactions transactions;
   private int rows;
   private int characters;
 
@@ -62,6 +62,7 @@ public final class StoreWriter implements AutoCloseable {
           copies.addOriginal(kept.getString(1), MinHash.ofBytes(signature));
         }
       }
+      transactions = new Transactions(store.duckdb());
     } catch (SQLException e) {
       throw store.wrap(e);
     }
@@ -90,60 +91,38 @@ public final class StoreWriter implements AutoCloseable {
     MinHash hash = MinHash.of(text);
     Optional<String> original = copies.add(id, hash);
     try {
-      if (open.isEmpty()) {
-        store.execute("BEGIN TRANSACTION");
-        open = Optional.of(new ReadingRows(store.duckdb()));
-      }
-      open.get().write(reading, content, original, hash, run(reading.reader()));
+      ReadingRows into = transactions.rows();
+      into.write(reading, content, original, hash, run(reading.reader()));
     } catch (SQLException e) {
-      abandon();
+      transactions.abandon();
       throw store.wrap(e);
     } catch (RuntimeException e) {
-      abandon();
+      transactions.abandon();
       throw e;
     }
     rows += reading.events().size() + reading.statements().size() + reading.sentences().size();
     characters += text.length();
     if (rows >= MOST_ROWS || characters >= MOST_CHARACTERS) {
-      flush();
+      rows = 0;
+      characters = 0;
+      try {
+        transactions.commitLater();
+      } catch (SQLException e) {
+        throw store.wrap(e);
+      }
     }
     return original.isPresent() ? Outcome.COPY : Outcome.KEPT;
   }
 
   /** Puts what waits on disk: from here on it is kept. */
   public void flush() {
-    if (open.isEmpty()) {
-      return;
-    }
     try {
-      open.get().close();
-      store.execute("COMMIT");
+      transactions.commit();
     } catch (SQLException e) {
       throw store.wrap(e);
     }
-    open = Optional.empty();
     rows = 0;
     characters = 0;
-  }
-
-  /** Leaves out all since the last flush: a half report may be among it. */
-  private void abandon() {
-    if (open.isEmpty()) {
-      return;
-    }
-    ReadingRows halfDone = open.get();
-    open = Optional.empty();
-    try {
-      // What an appender still holds must go into this transaction, not into one of its own later.
-      halfDone.close();
-    } catch (SQLException ignored) {
-      // The transaction is lost already.
-    }
-    try {
-      store.execute("ROLLBACK");
-    } catch (SQLException ignored) {
-      // What broke the writing has ended the transaction too.
-    }
   }
 
   private String run(ReaderVersion reader) throws SQLException {
@@ -156,7 +135,7 @@ public final class StoreWriter implements AutoCloseable {
     String id = runId(reader);
     String sql =
         "INSERT INTO run SELECT ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM run WHERE id = ?)";
-    try (PreparedStatement insert = store.connection().prepareStatement(sql)) {
+    try (PreparedStatement insert = transactions.connection().prepareStatement(sql)) {
       insert.setString(1, id);
       insert.setTimestamp(2, Timestamp.from(now));
       insert.setString(3, reader.version());
@@ -187,6 +166,10 @@ public final class StoreWriter implements AutoCloseable {
 
   @Override
   public void close() {
-    flush();
+    try {
+      transactions.close();
+    } catch (SQLException e) {
+      throw store.wrap(e);
+    }
   }
 }

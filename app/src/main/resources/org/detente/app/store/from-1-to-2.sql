@@ -41,7 +41,7 @@ INSERT INTO note
 SELECT *
 FROM old_note;
 INSERT INTO pair
-SELECT p.* FROM old_pair p JOIN report r ON r.id = p.report
+SELECT least(p.a, p.b) || ' ' || greatest(p.a, p.b), p.* FROM old_pair p JOIN report r ON r.id = p.report
 WHERE r.copy_of IS NULL;
 DROP TABLE old_run;
 DROP TABLE old_report;

@@ -150,6 +150,7 @@ public final class BenchStore {
 
   private void time(String what, Question question) {
     double[] times = new double[ASKED];
+    double[] cpu = new double[ASKED];
     for (int i = -WARM_UP; i < ASKED; i++) {
       String a = readings.country();
       String b = readings.country();
@@ -157,18 +158,23 @@ public final class BenchStore {
         b = readings.country();
       }
       long start = System.nanoTime();
+      long startCpu = processCpu();
       question.ask(a, b);
       if (i >= 0) {
+        cpu[i] = (processCpu() - startCpu) / 1e6;
         times[i] = (System.nanoTime() - start) / 1e6;
       }
     }
     Arrays.sort(times);
+    Arrays.sort(cpu);
     System.out.printf(
         Locale.ROOT,
-        "%-32s median %4.0f ms, slowest %4.0f ms%n",
+        "%-32s median %4.0f ms, slowest %4.0f ms; of CPU %.0f and %.0f ms%n",
         what,
         times[ASKED / 2],
-        times[ASKED - 1]);
+        times[ASKED - 1],
+        cpu[ASKED / 2],
+        cpu[ASKED - 1]);
   }
 
   /** Most memory that the process held, of Java and of the database, where Linux tells it. */
