@@ -106,10 +106,11 @@ final class PhraseHits {
     int back = hit.first() - 1;
     back = back > 0 && words.afterHyphen(back) > back ? back - 1 : back;
     int next = words.afterHyphen(hit.last() + 1);
-    boolean joined = next > hit.last() + 1 || next + 1 >= words.size(); // not "the EU imposed …"
+    boolean after = next < words.size() && TIES.contains(words.key(next));
+    boolean joined = // "EU-backed", and not "the EU backed …"
+        after && (next > hit.last() + 1 || words.token(next) == words.token(hit.last()));
     boolean before = back >= 0 && STANCES.contains(words.key(back));
-    boolean after = joined && next < words.size() && TIES.contains(words.key(next));
-    return before || after;
+    return before || joined;
   }
 
   Optional<Entry> firstPlaced(int start, Choice choice) {
