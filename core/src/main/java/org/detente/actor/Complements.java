@@ -1,5 +1,6 @@
 package org.detente.actor;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Countries and bodies from complements: "the mayor of Kharkiv", "an officer of the FSB". */
@@ -26,8 +27,9 @@ final class Complements {
       if (marker < 0 || !OF.contains(scene.sentence().lemma(marker))) {
         continue;
       }
-      if (found.country.isEmpty() && other.country.isPresent()) {
-        found.country = other.country;
+      Optional<String> country = other.country.or(() -> deeper(dependent));
+      if (found.country.isEmpty() && country.isPresent()) {
+        found.country = country;
         found.how = found.how + "+place";
       }
       Entry body = scene.headEntry(other);
@@ -37,5 +39,18 @@ final class Complements {
         found.sector = body.sectorOn(scene.cast().day());
       }
     }
+  }
+
+  /** "a professor of law at the University of Lyon": the complement's own. */
+  private Optional<String> deeper(int token) {
+    for (int dependent : scene.sentence().dependents(token)) {
+      Found other = scene.headedBy(dependent);
+      int marker = scene.sentence().dependent(dependent, "case");
+      boolean at = marker >= 0 && scene.sentence().lemma(marker).equals("at");
+      if (at && other != null && other.country.isPresent()) {
+        return other.country;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -53,12 +53,30 @@ final class Couples {
         continue;
       }
       add(scene.headedBy(dependent), countries);
+      add(after(dependent), countries);
       for (int conjunct : scene.sentence().dependents(dependent)) {
         if (scene.sentence().relation(conjunct).equals("conj")) {
           add(scene.headedBy(conjunct), countries);
         }
       }
     }
+  }
+
+  /** The next state after "and", whatever the tree makes of it. */
+  private @Nullable Found after(int state) {
+    Found first = scene.headedBy(state);
+    int and = first == null ? -1 : first.phrase.last() + 1;
+    if (and < 0
+        || and + 1 >= scene.sentence().size()
+        || !scene.sentence().lemma(and).equals("and")) {
+      return null;
+    }
+    for (Found other : scene.all()) {
+      if (other.phrase.first() == and + 1) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static void add(@Nullable Found place, Map<String, String> countries) {

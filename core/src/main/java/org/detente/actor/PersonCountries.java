@@ -54,9 +54,12 @@ final class PersonCountries {
     }
     Optional<String> place = ofClause(found);
     if (isNational(cluster)) {
+      if (place.isPresent()) {
+        cluster.learn(place, Optional.empty(), "place");
+        return;
+      }
       Optional<String> near = scene.surroundings().subjectNear(scene.sentence().index());
-      Optional<String> told = near.or(() -> place).or(scene.surroundings()::leading);
-      cluster.learn(told, Optional.empty(), "context");
+      cluster.learn(near.or(scene.surroundings()::leading), Optional.empty(), "context");
     } else if (isLocal(cluster.sector().get())) {
       Optional<String> near = scene.surroundings().placeNear(scene.sentence().index());
       cluster.learn(place.or(() -> near), Optional.empty(), "place");
@@ -101,7 +104,11 @@ final class PersonCountries {
   /** Where the person says or does it. */
   private Optional<String> ofClause(Found found) {
     int head = found.phrase.head();
-    if (!scene.sentence().relation(head).startsWith("nsubj")) {
+    if (scene.sentence().relation(head).equals("appos")) {
+      head = scene.sentence().head(head);
+    }
+    String relation = scene.sentence().relation(head);
+    if (!relation.startsWith("nsubj") && !relation.equals("nmod:desc")) {
       return Optional.empty();
     }
     for (int dependent : scene.sentence().dependents(scene.sentence().head(head))) {

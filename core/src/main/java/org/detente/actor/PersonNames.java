@@ -43,7 +43,12 @@ final class PersonNames {
         && lexicon.givenNames().contains(words.key(hit.first()))
         && next < words.size()
         && words.isCapital(next)
-        && hitAt(next) == null;
+        && (hitAt(next) == null || isCity(next));
+  }
+
+  private boolean isCity(int word) {
+    Hit hit = hitAt(word);
+    return hit != null && hit.is(EntryKind.CITY);
   }
 
   private boolean isInName(Hit city) {

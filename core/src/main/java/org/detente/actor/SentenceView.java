@@ -80,17 +80,24 @@ final class SentenceView {
     endsQuoted = open;
   }
 
-  /** "Chad Wolf", "Sana Khan": what a person is called first is no state and no capital. */
+  /** "Chad Wolf", "Rafael Soto", "Ann Lima": what is part of a person's name is nothing else. */
   private boolean isGivenName(Hit hit, List<Name> names) {
-    if (!hit.is(EntryKind.STATE) && !hit.is(EntryKind.SEAT) && !hit.is(EntryKind.CITY)) {
+    boolean anywhere = hit.is(EntryKind.CITY) || hit.is(EntryKind.BODY) && hit.length() == 1;
+    if (!anywhere && !hit.is(EntryKind.STATE) && !hit.is(EntryKind.SEAT)) {
       return false;
     }
     int first = words.token(hit.first());
     int last = words.token(hit.last());
     for (Name name : names) {
-      if (name.kind() == NameKind.PERSON && name.first() == first && last < name.last()) {
+      boolean part =
+          name.first() <= first && last <= name.last() && last - first < name.last() - name.first();
+      if (name.kind() != NameKind.PERSON || !part) {
+        continue;
+      }
+      if (name.first() == first) {
         return sentence.upos(last + 1) == Upos.PROPN;
       }
+      return anywhere && last == name.last();
     }
     return false;
   }
@@ -196,6 +203,38 @@ final class SentenceView {
     return !sentence.relation(token).equals("amod") && hitAt(token) != null;
   }
 
+  /** "Chinese Vice Premier Zhou Wenbo", where the tree hangs the title elsewhere. */
+  private int withTitle(int head, int first) {
+    int start = first;
+    Hit before = first == 0 ? null : hitAt(first - 1);
+    boolean title =
+        sentence.upos(head) == Upos.PROPN
+            && before != null
+            && before.is(EntryKind.ROLE)
+            && INSIDE.contains(sentence.relation(first - 1))
+            && isOutside(first - 1, head);
+    while (title && before != null && isOfTitle(before)) {
+      start = words.token(before.first());
+      before = start == 0 ? null : hitAt(start - 1);
+    }
+    return start;
+  }
+
+  private static boolean isOfTitle(Hit hit) {
+    return hit.is(EntryKind.ROLE) || hit.is(EntryKind.PEOPLE) || hit.is(EntryKind.ORGAN);
+  }
+
+  /** True of a token that does not hang on the name. */
+  private boolean isOutside(int token, int head) {
+    int at = token;
+    for (int up = 0; at >= 0 && up < 4; up++, at = sentence.head(at)) {
+      if (at == head) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The last token of a name whose words hang on each other. */
   private int flatEnd(int token) {
     int last = token;
@@ -247,6 +286,7 @@ final class SentenceView {
     while (first < head && (isLoose(first) || isDay(first))) {
       first++;
     }
+    first = withTitle(head, first);
     Hit hit = hitAt(head);
     if (hit != null) {
       int from = words.token(hit.first());

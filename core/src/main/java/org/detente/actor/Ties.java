@@ -31,6 +31,7 @@ final class Ties {
       }
     }
     title(found);
+    besideComma(found);
     int subject = scene.sentence().dependent(head, "nsubj");
     if (subject >= 0 && scene.sentence().dependent(head, "cop") >= 0 && !isNegated(head)) {
       Found other = scene.headedBy(subject);
@@ -67,6 +68,27 @@ final class Ties {
         return;
       }
     }
+  }
+
+  /** "Her Venezuelan counterpart, Rafael Soto, thanked …", whatever the tree makes of it. */
+  private void besideComma(Found found) {
+    int comma = found.phrase.last() + 1;
+    if (found.cluster != null || !scene.isRole(found) || !isComma(comma)) {
+      return;
+    }
+    for (Found other : scene.all()) {
+      int end = other.phrase.last() + 1;
+      boolean listed =
+          end + 1 < scene.sentence().size() && scene.sentence().lemma(end + 1).equals("and");
+      if (other.phrase.first() == comma + 1 && other.isNamedPerson() && isComma(end) && !listed) {
+        join(other, found, "apposition");
+        return;
+      }
+    }
+  }
+
+  private boolean isComma(int token) {
+    return token < scene.sentence().size() && scene.sentence().form(token).equals(",");
   }
 
   private boolean isNegated(int head) {
