@@ -8,6 +8,7 @@ import org.detente.record.DateType;
 import org.detente.record.Occasion;
 import org.detente.record.Published;
 import org.detente.syntax.Sentence;
+import org.detente.syntax.Upos;
 
 /** Says when the thing that a token names took place: by its own date, else as published. */
 public final class Occasions {
@@ -181,11 +182,31 @@ public final class Occasions {
         return up + 2 * down;
       }
       if (!WITHIN_CLAUSE.contains(plain(sentence.relation(at)))) {
-        return isOfObject(sentence, date, at, head) ? up + DOUBT : -1;
+        if (isOfObject(sentence, date, at, head)) {
+          return up + DOUBT;
+        }
+        return isLost(sentence, date, at) && shared(sentence, head, sentence.root()) >= 0
+            ? up + 2 * DOUBT
+            : -1;
       }
       at = at == date ? above : sentence.head(at);
     }
     return -1;
+  }
+
+  /** A date that ends the sentence, hung on a noun that the tree takes for a clause. */
+  private static boolean isLost(Sentence sentence, int date, int at) {
+    boolean clause =
+        switch (plain(sentence.relation(at))) {
+          case "xcomp", "ccomp", "acl", "advcl", "parataxis" -> true;
+          default -> false;
+        };
+    boolean verb = sentence.upos(at) == Upos.VERB || sentence.dependent(at, "cop") >= 0;
+    int last = sentence.size() - 1;
+    while (last > date && sentence.upos(last) == Upos.PUNCT) {
+      last--;
+    }
+    return clause && !verb && last - date < NEAR;
   }
 
   /** "expelled two diplomats next week", "a meeting last week ended": the verb's date, too. */
