@@ -235,11 +235,19 @@ final class Enumeration {
     for (int at = first; at < end; at++) {
       int above = sentence.head(at);
       boolean top = above < first || above >= end;
-      if (!top || sentence.upos(at) == Upos.PUNCT) {
+      boolean participle = sentence.relation(at).equals("amod"); // "so-called"
+      if (!top || participle || sentence.upos(at) == Upos.PUNCT) {
         continue;
       }
       if (isNominal(sentence, at)) {
         return Optional.of(whole(sentence, at, end));
+      }
+      boolean amidNouns = // "arms control agreements" with a verb in it
+          sentence.dependent(at, "compound") >= first
+              && at + 1 < end
+              && sentence.upos(at + 1) == Upos.NOUN;
+      if (amidNouns) {
+        return Optional.of(whole(sentence, at + 1, end));
       }
       if (sentence.upos(at) == Upos.VERB || sentence.upos(at) == Upos.AUX) {
         return Optional.empty();
