@@ -52,10 +52,14 @@ final class Repairs {
       hang(token, head, "nsubj"); // "women demonstrated": no passive without "be"
     } else if (relation.equals("acl") && underVerb && isThatClauseOnATime(token, head)) {
       hang(token, above, "ccomp"); // "said on Tuesday that"
+    } else if (relation.equals("acl") && marker(token).equals("to") && isTime(head) && above >= 0) {
+      hang(token, above, upos[above] == Upos.VERB ? "xcomp" : "acl"); // "decided on Monday to"
+    } else if (upos[token] == Upos.ADJ && isPredicateOf(token, head)) {
+      predicate(token, relations[head].equals("cop") ? above : head);
     } else if (relation.equals("acl")
         && underVerb
         && tag.equals("VBG")
-        && relations[head].equals("obj")
+        && (relations[head].equals("obj") || isTime(head))
         && OF_MATRIX.contains(marker(token))) {
       hang(token, above, "advcl"); // "accused them of violating"
     } else if (relation.equals("amod") && token > head && isPredicate(token, head)) {
@@ -96,10 +100,32 @@ final class Repairs {
 
   private boolean isThatClauseOnATime(int token, int head) {
     int that = sentence.dependent(token, "mark");
-    return that >= 0
-        && sentence.form(that).equals("that")
-        && relations[head].startsWith("obl")
-        && classes.contains("time", sentence.lemma(head).toLowerCase(java.util.Locale.ROOT));
+    return that >= 0 && sentence.form(that).equals("that") && isTime(head);
+  }
+
+  private boolean isTime(int token) {
+    return relations[token].startsWith("obl")
+        && classes.contains("time", sentence.lemma(token).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "Officials are due to": an adjective behind the copula that hangs on it, or on its noun. */
+  private boolean isPredicateOf(int token, int head) {
+    if (relations[head].equals("cop")) {
+      return token > head && relations[token].equals("advcl");
+    }
+    int copula = sentence.dependent(head, "cop");
+    return relations[token].equals("nsubj") && copula > head && copula == token - 1;
+  }
+
+  private void predicate(int token, int noun) {
+    hang(token, heads[noun], relations[noun]);
+    hang(noun, token, "nsubj");
+    for (int i = 0; i < heads.length; i++) {
+      boolean after = i > token && heads[i] == noun;
+      if (heads[i] == noun && (relations[i].equals("cop") || after)) {
+        heads[i] = token;
+      }
+    }
   }
 
   private boolean isPredicate(int token, int head) {

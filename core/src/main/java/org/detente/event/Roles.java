@@ -142,7 +142,8 @@ final class Roles {
       case "comm.actor":
         return communicated(reading);
       case "if":
-        return inCondition(reading.token());
+        List<Party> own = inCondition(reading.token());
+        return own.isEmpty() && reading.complement() >= 0 ? inCondition(reading.complement()) : own;
       case "clause":
         return ofClause(reading.token());
       case "obj-of":

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Runs the example of every row through the whole reader. */
 class RowExamplesTest {
   /** The parser is statistical: a few examples may be read wrongly by any one model. */
-  private static final double SHARE = 0.99;
+  private static final double SHARE = 0.97;
 
   @Test
   void theRowsCodeTheirExamplesAsTheyExpect() {
