@@ -72,7 +72,7 @@ final class Ties {
 
   /** "Her Venezuelan counterpart, Rafael Soto, thanked …", whatever the tree makes of it. */
   private void besideComma(Found found) {
-    int comma = found.phrase.last() + 1;
+    int comma = end(found) + 1;
     if (found.cluster != null || !scene.isRole(found) || !isComma(comma)) {
       return;
     }
@@ -85,6 +85,18 @@ final class Ties {
         return;
       }
     }
+  }
+
+  /** The end of a role with its complement: "A spokesman for the army". */
+  private int end(Found found) {
+    int end = found.phrase.last();
+    for (int dependent : scene.sentence().dependents(found.phrase.head())) {
+      Found complement = scene.headedBy(dependent);
+      if (complement != null && scene.sentence().relation(dependent).equals("nmod")) {
+        end = Math.max(end, complement.phrase.last());
+      }
+    }
+    return end;
   }
 
   private boolean isComma(int token) {
