@@ -14,6 +14,9 @@ final class Impersonals {
   private static final Set<CueClass> ADDRESSING =
       Set.of(CueClass.REQUEST, CueClass.ORDER, CueClass.ASK, CueClass.WARN);
 
+  /** "Is supposed to" is a duty and nobody's thought. */
+  private static final String DUTY = "suppose";
+
   private final Cues cues;
 
   Impersonals(Cues cues) {
@@ -99,7 +102,8 @@ final class Impersonals {
     if (predicate < 0) {
       predicate = tree.child(verb, "ccomp");
     }
-    if (predicate > verb && tree.isToInfinitive(predicate)) {
+    boolean duty = cue.phrase().equals(DUTY);
+    if (!duty && predicate > verb && tree.isToInfinitive(predicate)) {
       if (isAddressed(cue)) {
         return found(tree, complements, "passive-order", predicate);
       }

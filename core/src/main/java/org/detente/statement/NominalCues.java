@@ -1,5 +1,6 @@
 package org.detente.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,19 @@ final class NominalCues {
 
   /** "It is clear that": nobody's mind. */
   private static final Set<String> EMPTY = Set.of("it", "this", "that", "which", "there", "what");
+
+  /** With these "to" leads an infinitive: an "appeal to voters" asks for nothing. */
+  private static final Set<CueClass> ACTS =
+      EnumSet.of(
+          CueClass.PROMISE,
+          CueClass.THREATEN,
+          CueClass.ORDER,
+          CueClass.REQUEST,
+          CueClass.PROPOSE,
+          CueClass.DECIDE,
+          CueClass.REFUSE,
+          CueClass.WANT,
+          CueClass.INTEND);
 
   private final Cues cues;
 
@@ -215,7 +229,8 @@ final class NominalCues {
       boolean leads =
           relation.equals("case") || relation.equals("mark") && !tree.xpos(child).equals("TO");
       String form = tree.lower(child);
-      if (leads && child < complement && !form.equals("that") && cue.takes(form)) {
+      boolean acts = form.equals("to") && ACTS.contains(cue.kind());
+      if (leads && !acts && child < complement && !form.equals("that") && cue.takes(form)) {
         return child;
       }
     }
