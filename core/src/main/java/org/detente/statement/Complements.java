@@ -191,7 +191,7 @@ final class Complements {
   private Optional<Found> object(int verb, Cue cue) {
     int object = tree.child(verb, "obj");
     if (object < 0) {
-      return Optional.empty();
+      return named(verb, cue);
     }
     if (cue.takes("np-np")) {
       int predicate = tree.child(verb, "xcomp");
@@ -201,8 +201,8 @@ final class Complements {
       if (predicate < 0) {
         predicate = secondObject(verb, object);
       }
-      if (predicate > object) {
-        return found("np-np", object, predicate);
+      if (predicate > object || tree.child(object, "xcomp") > object) {
+        return found("np-np", object, Math.max(object, predicate));
       }
     }
     if (cue.takes("np-as")) {
@@ -225,6 +225,13 @@ final class Complements {
       }
     }
     return Optional.of(new Found("np", in));
+  }
+
+  /** "Called Guyana a colony", where whoever is called it passes for the predicate. */
+  private Optional<Found> named(int verb, Cue cue) {
+    int name = tree.child(verb, "xcomp");
+    boolean noun = name > verb && !tree.isVerb(name) && tree.child(name, "obj") > name;
+    return noun && cue.takes("np-np") ? found("np-np", name) : Optional.empty();
   }
 
   /** "Dubbed the raid a fiasco": what it was called passes for another object. */

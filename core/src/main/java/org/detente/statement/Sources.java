@@ -105,8 +105,13 @@ final class Sources {
     }
     // "The envoy called for …" without any other predicate is a sentence, not a noun phrase.
     boolean onlyPredicate =
-        tree.xpos(verb).equals("VBN") && tree.head(head) < 0 && !isPredicate(head) && head < verb;
+        tree.xpos(verb).equals("VBN") && isTop(head) && !isPredicate(head) && head < verb;
     return participle || onlyPredicate || tree.isToInfinitive(verb) ? head : -1;
+  }
+
+  private boolean isTop(int token) {
+    int head = tree.head(token);
+    return head < 0 || tree.isPunct(head) && tree.head(head) < 0;
   }
 
   private int predicateAbove(int token) {

@@ -28,6 +28,9 @@ final class Tone {
 
   private static final double CUE_WEIGHT = 0.6;
 
+  /** A phrase such as "far from" stands at most so many tokens before the word that it turns. */
+  private static final int PHRASE_REACH = 4;
+
   private final ToneLexicon lexicon;
   private final Cues cues;
 
@@ -65,7 +68,7 @@ final class Tone {
     List<ToneScope> scopes = scopes(attribution, passage, actors, targets);
     for (ToneScope scope : scopes) {
       for (int token : scope.tokens()) {
-        read(scope, token, targets, sums);
+        read(scope, token, targets, sums, polarity(attribution.cue()));
       }
     }
     cue(attribution, scopes, sums);
@@ -91,13 +94,33 @@ final class Tone {
     return scopes;
   }
 
-  private void read(ToneScope scope, int token, List<String> targets, Map<String, Sum> sums) {
+  /** Who denies or refuses takes the content's words back. */
+  private static double polarity(Cue cue) {
+    return cue.kind() == CueClass.DENY || cue.kind() == CueClass.REFUSE ? NEGATED : 1;
+  }
+
+  /** A word's own senses; where it has none, those of a feeling that it reports as a cue. */
+  private List<ToneWord> senses(Tree tree, int token) {
+    List<ToneWord> own = lexicon.senses(tree.lemma(token), tree.lower(token));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    double felt =
+        cues.adjective(tree.lower(token)).or(() -> cues.verb(tree.lemma(token))).stream()
+            .mapToDouble(cue -> weight(cue.kind()))
+            .findFirst()
+            .orElse(0);
+    return felt == 0 ? List.of() : List.of(new ToneWord(ToneWord.Toward.OBJECT, felt));
+  }
+
+  private void read(
+      ToneScope scope, int token, List<String> targets, Map<String, Sum> sums, double polarity) {
     Tree tree = scope.tree();
-    List<ToneWord> senses = lexicon.senses(tree.lemma(token), tree.lower(token));
+    List<ToneWord> senses = senses(tree, token);
     if (senses.isEmpty()) {
       return;
     }
-    double shift = shift(tree, token);
+    double shift = shift(scope, token) * polarity;
     List<Span> evidence = List.of(tree.sentence().span(token));
     boolean tied = false;
     for (ToneWord sense : senses) {
@@ -125,9 +148,10 @@ final class Tone {
   }
 
   /** The words around a tone word that turn it: on the word, on its head, on its clause. */
-  private double shift(Tree tree, int token) {
+  private double shift(ToneScope scope, int token) {
+    Tree tree = scope.tree();
     double factor = 1;
-    boolean negated = false;
+    boolean negated = isTurned(tree, token);
     int at = token;
     for (int level = 0; level < 3 && at >= 0; level++) {
       for (int child : tree.children(at)) {
@@ -154,17 +178,42 @@ final class Tone {
           case STRENGTHEN -> factor *= level == 0 ? STRENGTHENED : 1;
         }
       }
-      if (!climbs(tree, at)) {
+      if (!climbs(tree, at) && !isThought(tree, at)) {
         break;
       }
       at = tree.head(at);
-      if (at >= 0
-          && lexicon.shift(tree.lemma(at)).orElse(ToneLexicon.Shift.WEAKEN)
-              == ToneLexicon.Shift.NEGATE) {
+      if (scope.holds(at) && turns(tree, at)) {
         negated = !negated;
       }
     }
     return negated ? factor * NEGATED : factor;
+  }
+
+  /** Failing and stopping turn round what is failed; "should stop" says that it goes on. */
+  private boolean turns(Tree tree, int token) {
+    return lexicon.shift(tree.lemma(token)).filter(s -> s == ToneLexicon.Shift.NEGATE).isPresent()
+        && !tree.hasChildWithForm(token, "aux", "should")
+        && !tree.hasChildWithForm(token, "aux", "must");
+  }
+
+  /** "No longer an enemy", "far from a reliable partner": phrases before the word turn it round. */
+  private boolean isTurned(Tree tree, int token) {
+    for (int i = Math.max(1, token - PHRASE_REACH); i < token; i++) {
+      String phrase = tree.lower(i - 1) + " " + tree.lower(i);
+      if (tree.quoted(i) == tree.quoted(token)
+          && lexicon.shift(phrase).filter(s -> s == ToneLexicon.Shift.NEGATE).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Nobody thinks that they are enemies": a negated thought negates what is thought. */
+  private boolean isThought(Tree tree, int token) {
+    int head = tree.head(token);
+    return head >= 0
+        && tree.is(token, "ccomp")
+        && cues.verb(tree.lemma(head)).filter(c -> c.kind() == CueClass.BELIEVE).isPresent();
   }
 
   private static boolean climbs(Tree tree, int token) {
@@ -176,13 +225,7 @@ final class Tone {
 
   /** Accusing, praising or threatening is itself a tone toward whom it is aimed at. */
   private static void cue(Attribution attribution, List<ToneScope> scopes, Map<String, Sum> sums) {
-    double weight =
-        switch (attribution.cue().kind()) {
-          case ACCUSE, CRITICISE, OPPOSE, THREATEN -> -CUE_WEIGHT;
-          case PRAISE, SUPPORT -> CUE_WEIGHT;
-          case WARN, FEAR -> -CUE_WEIGHT / 2;
-          default -> 0;
-        };
+    double weight = weight(attribution.cue().kind());
     if (weight == 0) {
       return;
     }
@@ -193,6 +236,15 @@ final class Tone {
         return;
       }
     }
+  }
+
+  private static double weight(CueClass kind) {
+    return switch (kind) {
+      case ACCUSE, CRITICISE, OPPOSE, THREATEN -> -CUE_WEIGHT;
+      case PRAISE, SUPPORT -> CUE_WEIGHT;
+      case WARN, FEAR -> -CUE_WEIGHT / 2;
+      default -> 0;
+    };
   }
 
   static boolean isTarget(Mention mention, List<String> targets) {

@@ -81,6 +81,10 @@ final class ToneScope {
     return tokens;
   }
 
+  boolean holds(int token) {
+    return tokens.contains(token);
+  }
+
   /** The countries that stand in the place that the sense speaks of. */
   Set<String> tied(int token, ToneWord.Toward toward) {
     Set<String> tied = new TreeSet<>();

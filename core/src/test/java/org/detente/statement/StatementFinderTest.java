@@ -96,6 +96,13 @@ class StatementFinderTest {
   }
 
   @Test
+  void actsAreNoAttributions() {
+    assertThat(find("The king celebrated the victory.")).isEmpty();
+    assertThat(find("The bridge is supposed to open in May.")).isEmpty();
+    assertThat(find("The party will support the plan.")).isEmpty();
+  }
+
+  @Test
   void aDashSignsAQuotation() {
     String text = "“Enough is enough.” — Maria Keller, teacher";
     assertThat(words(text, only(text).source())).isEqualTo("Maria Keller");

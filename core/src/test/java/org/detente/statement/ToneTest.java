@@ -38,8 +38,8 @@ class ToneTest {
               ? 1
               : 0;
     }
-    assertThat(agree).as("agreement of " + rows.size()).isGreaterThan(rows.size() * 6 / 10);
-    assertThat(opposite).as("read as the opposite").isLessThan(rows.size() / 10);
+    assertThat(agree).as("agreement of " + rows.size()).isGreaterThan(rows.size() * 75 / 100);
+    assertThat(opposite).as("read as the opposite").isLessThan(rows.size() / 25);
   }
 
   private double tone(String text, String target) {
