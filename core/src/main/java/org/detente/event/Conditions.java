@@ -117,6 +117,14 @@ final class Conditions {
         return true;
       }
     }
+    for (int subject : frame.subjects()) {
+      for (int at = subject + 1; at < token; at++) {
+        boolean loaded = tree.isNominal(at) && tree.sentence().isWithin(at, subject);
+        if (loaded && need.words().contains(tree.lemma(at))) {
+          return true; // "a plane with relief supplies"
+        }
+      }
+    }
     return false;
   }
 

@@ -1,7 +1,6 @@
 package org.detente.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +34,9 @@ final class Inheritance {
   private static final Set<Sector> OFFICES = Set.of(Sector.GOV, Sector.LEG, Sector.MIL);
 
   private static final Set<Sector> ANYONE = Set.of(Sector.CRM, Sector.CVL, Sector.UNK, Sector.UAF);
+
+  /** Codes for bodies that nobody is a citizen of. */
+  private static final Set<String> STATELESS = Set.of("IGO", "NGO", "MNC", "NON");
 
   private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.THREATEN);
 
@@ -87,11 +89,16 @@ final class Inheritance {
     }
     if (!type.isSymmetric() || isDomestic(code)) {
       boolean athome = DOMESTIC.contains(type) || isDomestic(code);
+      boolean office =
+          athome && (type != EventType.REJECT || receivers.stream().allMatch(Inheritance::isRuled));
       boolean belong =
-          doers.stream().allMatch(p -> isOffice(p) ? athome : parties.isGeneric(p))
+          doers.stream().allMatch(p -> isOffice(p) ? office : parties.isGeneric(p))
               && !(type == EventType.ASSAULT && doers.stream().anyMatch(Inheritance::isAnyone));
       doers = belong ? withCountry(doers, receivers) : doers;
       boolean ruled = athome || type == EventType.ASSAULT;
+      if (type == EventType.ASSAULT && doers.stream().noneMatch(p -> p.from().isPresent())) {
+        receivers = withCountry(receivers, place(reading, doers));
+      }
       if (ruled || receivers.stream().anyMatch(r -> isRuled(r) || r.sector().isEmpty())) {
         receivers = withCountry(receivers, doers);
       }
@@ -135,7 +142,11 @@ final class Inheritance {
     if (side.isEmpty() || hasCountry(side)) {
       return side;
     }
-    Optional<String> country = other.stream().flatMap(p -> p.country().stream()).findFirst();
+    Optional<String> country =
+        other.stream()
+            .flatMap(p -> p.country().stream())
+            .filter(c -> !STATELESS.contains(c))
+            .findFirst();
     if (country.isEmpty()) {
       return side;
     }
@@ -184,7 +195,7 @@ final class Inheritance {
   }
 
   /** Those who ask something of the government that they live under. */
-  private static boolean isRuled(Party party) {
+  static boolean isRuled(Party party) {
     return party.sector().filter(RULED::contains).isPresent();
   }
 
@@ -193,25 +204,8 @@ final class Inheritance {
     return DOMESTIC_CODES.stream().anyMatch(code::startsWith);
   }
 
-  /** The country in which the clause says that it happens. */
   private List<Party> place(Interpretation reading, List<Party> except) {
-    Set<Party> found = new LinkedHashSet<>();
-    for (int word : reading.words()) {
-      for (String preposition : List.of("in", "at", "near", "across", "outside", "inside", "on")) {
-        for (int filler : interpreter.slots().fillers(preposition, word)) {
-          for (Party party : parties.of(filler)) {
-            if (party.country().isPresent() && !sameCountry(party, except)) {
-              found.add(from(party, "place"));
-            }
-          }
-        }
-      }
-    }
-    return found.stream().limit(1).toList();
-  }
-
-  private static boolean sameCountry(Party party, List<Party> others) {
-    return others.stream().anyMatch(o -> o.span().equals(party.span()));
+    return new Whereabouts(tree, parties, interpreter.slots()).of(reading, except);
   }
 
   private static List<Party> copies(List<Party> side) {
@@ -222,7 +216,7 @@ final class Inheritance {
         .toList();
   }
 
-  private static Party from(Party party, String how) {
+  static Party from(Party party, String how) {
     return new Party(
         party.country(),
         Optional.empty(),

@@ -9,6 +9,15 @@ final class Repairs {
   private static final Set<String> OF_MATRIX = Set.of("of", "from", "for");
   private static final Set<String> RELATING = Set.of("of", "between");
 
+  /** Words that open a phrase as well as a clause. */
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as");
+
+  /** Prepositions that never qualify a noun. */
+  private static final Set<String> ADVERBIAL =
+      Set.of("despite", "amid", "amidst", "notwithstanding");
+
+  private static final int REACH = 10;
+
   private final Sentence sentence;
   private final WordClasses classes;
   private final int[] heads;
@@ -46,6 +55,9 @@ final class Repairs {
     if (head < 0) {
       return;
     }
+    if (isFinite(token)) {
+      clause(token);
+    }
     int above = heads[head];
     boolean underVerb = above >= 0 && upos[above] == Upos.VERB;
     if (relation.equals("nsubj:pass") && isActive(head)) {
@@ -71,9 +83,111 @@ final class Repairs {
       if (noun >= 0 && noun != token && heads[noun] == head && relates(noun, token)) {
         hang(token, noun, "nmod"); // "the border with Ukraine"
       }
+    } else if (relation.equals("obj") && isMarked(token) && token > head) {
+      hang(token, head, "obl"); // "shut the line despite warnings"
+    } else if (isSubjectByPosition(token, head)) {
+      hang(token, head, tag(head).equals("VBN") ? "nsubj:pass" : "nsubj"); // "Hamas banned by Chad"
+    } else if (relation.equals("obj") && isSubjectOfComplement(token, head)) {
+      hang(token, complement(head), "nsubj"); // "predicts Russia will invade"
+    } else if (relation.equals("obj") && isBareNoun(token)) {
+      upos[token] = Upos.NOUN; // "proposes freeze"
+      changed = true;
+    } else if (relation.equals("nmod") && underVerb && ADVERBIAL.contains(marker(token))) {
+      hang(token, above, "obl"); // "closed the road despite warnings"
     } else if (relation.equals("amod") && isPerfect(token, head)) {
       perfect(token, head); // "authorities have frozen Libyan assets"
     }
+  }
+
+  private boolean isFinite(int token) {
+    boolean finite = tag(token).equals("VBD") || tag(token).equals("VBZ");
+    return upos[token] == Upos.VERB
+        && finite
+        && sentence.dependent(token, "nsubj", "nsubj:pass", "csubj", "mark", "aux", "expl") < 0
+        && !relations[token].equals("conj")
+        && !relations[token].equals("root");
+  }
+
+  /** "After a missile struck": the noun before is the subject of a clause, not a phrase of time. */
+  private void clause(int verb) {
+    int marker = subordinator(verb);
+    int noun = marker < 0 ? -1 : heads[marker];
+    if (noun <= marker || noun >= verb || !isNominal(noun) || heads[noun] < 0) {
+      return;
+    }
+    int above = heads[noun];
+    boolean below = above == verb || sentence.isWithin(above, verb);
+    if (!below) {
+      hang(verb, above, "advcl");
+    }
+    hang(noun, verb, "nsubj");
+    hang(marker, verb, "mark");
+  }
+
+  /** The word like "after" that opens the stretch before the verb, with no other verb between. */
+  private int subordinator(int verb) {
+    for (int at = verb - 1; at >= 0 && at > verb - REACH; at--) {
+      if (upos[at] == Upos.VERB || upos[at] == Upos.PUNCT) {
+        return -1;
+      }
+      if (relations[at].equals("case") && CLAUSAL.contains(sentence.lemma(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private String tag(int token) {
+    return sentence.xpos(token);
+  }
+
+  private boolean isNominal(int token) {
+    return upos[token] == Upos.NOUN || upos[token] == Upos.PROPN;
+  }
+
+  private boolean isMarked(int token) {
+    int marker = sentence.dependent(token, "case");
+    return marker >= 0 && marker < token && !tag(marker).equals("POS");
+  }
+
+  /** A noun that a parser has tied to the verb behind it as if they were one word. */
+  private boolean isSubjectByPosition(int token, int head) {
+    String relation = relations[token];
+    boolean tied = relation.equals("compound") || relation.equals("nmod:desc");
+    return tied
+        && token < head
+        && upos[head] == Upos.VERB
+        && isNominal(token)
+        && !relations[head].equals("amod")
+        && !tag(head).equals("VBG")
+        && sentence.dependent(head, "nsubj") < 0
+        && sentence.dependent(head, "nsubj:pass") < 0;
+  }
+
+  private boolean isSubjectOfComplement(int token, int head) {
+    int clause = complement(head);
+    if (clause < token || sentence.dependent(clause, "nsubj") >= 0) {
+      return false;
+    }
+    int auxiliary = sentence.dependent(clause, "aux");
+    return auxiliary > token
+        && sentence.rightmost(token) == auxiliary - 1
+        && sentence.dependent(clause, "mark") < 0;
+  }
+
+  /** The finite clause under a verb, or -1. */
+  private int complement(int verb) {
+    return sentence.dependent(verb, "ccomp");
+  }
+
+  /** What stands alone as an object is no verb, whatever its tag. */
+  private boolean isBareNoun(int token) {
+    return upos[token] == Upos.VERB
+        && !tag(token).equals("VBG")
+        && sentence.dependent(token, "nsubj") < 0
+        && sentence.dependent(token, "obj") < 0
+        && sentence.dependent(token, "aux") < 0
+        && sentence.dependent(token, "mark") < 0;
   }
 
   private void hang(int token, int head, String relation) {

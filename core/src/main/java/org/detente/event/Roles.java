@@ -10,6 +10,28 @@ import org.detente.record.Party;
 final class Roles {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
 
+  private static final Set<String> CAUSES = Set.of("because", "after", "as", "since");
+
+  private static final Set<String> DEEDS = Set.of("after", "over", "for", "following");
+
+  /** Verbs whose object is held to account for what follows. */
+  private static final Set<String> FAULTS =
+      Set.of(
+          "accuse",
+          "blame",
+          "condemn",
+          "criticize",
+          "criticise",
+          "denounce",
+          "slam",
+          "warn",
+          "rebuke",
+          "sanction",
+          "threaten",
+          "punish",
+          "censure",
+          "blast");
+
   private static final Set<Operator> CARRIERS = Set.of(Operator.DO, Operator.HALT);
 
   private final Tree tree;
@@ -29,10 +51,12 @@ final class Roles {
 
   List<Party> actor(Interpretation reading) {
     if (!reading.rule().actor().isEmpty()) {
-      return first(reading, reading.rule().actor());
+      List<Party> found = first(reading, reading.rule().actor());
+      return found.isEmpty() && isDeed(reading) ? faulted(reading.token()) : found;
     }
     if (tree.isNoun(reading.token())) {
-      return first(reading, RoleSlots.NOUN_ACTOR);
+      List<Party> found = first(reading, RoleSlots.NOUN_ACTOR);
+      return found.isEmpty() ? faulted(reading.token()) : found;
     }
     boolean agentless =
         interpreter.isPassive(reading.token())
@@ -73,6 +97,10 @@ final class Roles {
       }
     }
     return found;
+  }
+
+  private boolean isDeed(Interpretation reading) {
+    return tree.isNoun(reading.token()) && reading.code().filter(Roles::isForce).isPresent();
   }
 
   private static boolean isVisit(String code) {
@@ -144,6 +172,8 @@ final class Roles {
       case "if":
         List<Party> own = inCondition(reading.token());
         return own.isEmpty() && reading.complement() >= 0 ? inCondition(reading.complement()) : own;
+      case "because":
+        return inCause(reading.token());
       case "clause":
         return ofClause(reading.token());
       case "obj-of":
@@ -174,6 +204,25 @@ final class Roles {
       }
     }
     return List.of();
+  }
+
+  /** "Furious because Kenya …": whose doing gives the cause. */
+  private List<Party> inCause(int token) {
+    for (int clause : tree.all(token, "advcl")) {
+      if (CAUSES.contains(tree.marker(clause))) {
+        return of(clause, "subj");
+      }
+    }
+    return List.of();
+  }
+
+  /** "Condemned Iran after the attack on": whoever is blamed or warned did it. */
+  private List<Party> faulted(int noun) {
+    int verb = tree.head(noun);
+    boolean beside = verb >= 0 && tree.isVerb(verb) && tree.relation(noun).equals("obl");
+    return beside && FAULTS.contains(tree.lemma(verb)) && DEEDS.contains(tree.marker(noun))
+        ? of(verb, "obj")
+        : List.of();
   }
 
   /** Who acts in the clause that a noun is set beside: "said after a meeting with", "during". */

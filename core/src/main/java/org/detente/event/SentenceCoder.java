@@ -80,13 +80,22 @@ final class SentenceCoder {
     if (relation.equals("amod") && tree.isVerb(token)) {
       return true; // "a suspected spy"
     }
-    boolean aim = relation.equals("advcl") || tree.is(first, "acl");
-    if (aim && tree.marker(first).equals("to") && tree.isVerb(token)) {
+    if (tree.isVerb(token) && isInAim(first)) {
       return true;
     }
     return (tree.is(token, "acl") || tree.is(token, "acl:relcl") && isOfThing(token))
         && tree.tag(token).equals("VBN")
         && interpreter.slots().fillers("subj", token).isEmpty();
+  }
+
+  /** "To help", "to let them attack": a clause of purpose, or what hangs on one. */
+  private boolean isInAim(int token) {
+    int at = token;
+    while (tree.relation(at).equals("xcomp") && tree.head(at) >= 0 && tree.isVerb(tree.head(at))) {
+      at = tree.firstConjunct(tree.head(at));
+    }
+    boolean aim = tree.relation(at).equals("advcl") || tree.is(at, "acl");
+    return aim && tree.marker(at).equals("to");
   }
 
   private boolean isOfThing(int clause) {
@@ -131,7 +140,8 @@ final class SentenceCoder {
     Roles roles = new Roles(tree, interpreter, parties, speaker);
     boolean must = reading.operator().filter(o -> o == Operator.MUST).isPresent();
     if (must && !voices.isDemand(reading, roles, speaker)) {
-      if (reading.inner().isEmpty()) {
+      // "They should be tried" is an opinion; "they must leave" announces what comes.
+      if (reading.inner().isEmpty() || reading.rule().triggers().contains("should")) {
         return Optional.empty();
       }
       reading = reading.inner().get();
@@ -156,6 +166,13 @@ final class SentenceCoder {
   /** Someone who stands for more than himself: a president, a rebel, a court. */
   private static boolean isBody(Party party) {
     return party.sector().filter(c -> c != Sector.CVL && c != Sector.UNK).isPresent();
+  }
+
+  /** Those in office who call for a law or a reform and name nobody state their own policy. */
+  private static boolean isAdvocacy(String code, Inheritance.Sides sides) {
+    return code.startsWith("024")
+        && !hasCountry(sides.recipient())
+        && sides.actor().stream().noneMatch(Inheritance::isRuled);
   }
 
   private static boolean isForeign(List<Party> recipient, List<Party> actor) {
@@ -193,7 +210,7 @@ final class SentenceCoder {
                 || !tree.isVerb(reading.token()));
     boolean homeVisit =
         outcome.code().equals("042") && !isForeign(sides.recipient(), sides.actor());
-    if (nobody || homeVisit && hasCountry(sides.recipient())) {
+    if (nobody || isAdvocacy(outcome.code(), sides) || homeVisit && hasCountry(sides.recipient())) {
       return Optional.empty();
     }
     Sentence sentence = tree.sentence();
@@ -241,7 +258,11 @@ final class SentenceCoder {
     if (!tree.isVerb(reading.token()) || !actor.isEmpty()) {
       return true;
     }
+    boolean suffers = reading.rule().recipient().contains("subj");
     boolean subject = !interpreter.slots().fillers("subj", reading.token()).isEmpty();
+    if (suffers) {
+      return true; // "Japan faced a backlash"
+    }
     return subject ? type.quad() == Quad.MX : interpreter.isPassive(reading.token());
   }
 

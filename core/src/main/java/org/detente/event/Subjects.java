@@ -138,6 +138,12 @@ final class Subjects {
         return List.of(dependent);
       }
     }
+    for (int clause : tree.all(noun, "acl")) {
+      int agent = tree.dependent(clause, "obl:agent");
+      if (agent >= 0) {
+        return List.of(agent); // "a report issued by the ministry"
+      }
+    }
     int head = tree.head(noun);
     String relation = tree.relation(noun);
     if (head >= 0 && tree.isVerb(head) && (relation.equals("obj") || relation.equals("obl"))) {

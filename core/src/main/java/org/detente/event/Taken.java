@@ -67,13 +67,18 @@ final class Taken {
     for (int dependent : tree.dependents(token)) {
       String relation = tree.relation(dependent);
       boolean own =
-          relation.equals("conj")
+          relation.equals("conj") && !isInfinitive(dependent)
               || relation.equals("parataxis")
               || relation.equals("advcl") && classes.contains("aside", tree.marker(dependent));
       if (dependent > token && !own) {
         takeBelow(dependent);
       }
     }
+  }
+
+  /** "Urged them to stop and to withdraw": a second complement, hung on the governing verb. */
+  private boolean isInfinitive(int token) {
+    return tree.isVerb(token) && tree.marker(token).equals("to");
   }
 
   /** What something is done for, or talked about, is not told as done. */
