@@ -19,11 +19,6 @@ final class ChangePoints {
 
   private ChangePoints() {}
 
-  /** First bins of the regimes; the first is 0. */
-  static int[] regimes(DyadSeries series) {
-    return find(series).stream().mapToInt(Found::bin).toArray();
-  }
-
   static List<Change> of(DyadSeries series) {
     List<Found> found = find(series);
     List<Change> changes = new ArrayList<>();

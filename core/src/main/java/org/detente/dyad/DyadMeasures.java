@@ -25,16 +25,17 @@ public record DyadMeasures(
 
   public static DyadMeasures of(DyadSeries series) {
     List<DyadEvent> events = series.events();
+    List<Change> changes = ChangePoints.of(series);
     return new DyadMeasures(
         series,
         Intensity.mean(events),
         balance(events),
         Stock.of(events, series.bins().get(series.bins().size() - 1).end()),
-        Stability.of(series),
+        Stability.of(series, changes.size() + 1),
         Predictability.of(series),
         Reciprocity.of(series),
         SayDo.of(events),
-        ChangePoints.of(series));
+        changes);
   }
 
   /** The balance of some events, such as those of one bin. */

@@ -58,39 +58,51 @@ public record Predictability(Measure againstLast, Measure againstMean) {
   }
 
   private static void addLosses(int[] counts, double[] model, double[] last, double[] mean) {
-    double[][] levels = new double[MEMORIES.length][];
+    Forecast[] memories = new Forecast[MEMORIES.length];
     for (int m = 0; m < MEMORIES.length; m++) {
-      levels[m] = movingLevels(counts, MEMORIES[m]);
+      memories[m] = new Forecast(counts, movingLevels(counts, MEMORIES[m]));
     }
+    Forecast asLast = new Forecast(counts, lastValues(counts));
+    Forecast asMean = new Forecast(counts, expandingMeans(counts));
     double[] past = new double[MEMORIES.length];
-    double[] expanding = expandingMeans(counts);
     for (int t = 1; t < counts.length; t++) {
       if (t >= WARM_UP) {
         int best = 0;
         for (int m = 1; m < past.length; m++) {
           best = past[m] < past[best] ? m : best;
         }
-        model[t - WARM_UP] += crps(counts, levels[best], t);
-        last[t - WARM_UP] += crps(counts, lastValues(counts), t);
-        mean[t - WARM_UP] += crps(counts, expanding, t);
+        model[t - WARM_UP] += memories[best].crps(t);
+        last[t - WARM_UP] += asLast.crps(t);
+        mean[t - WARM_UP] += asMean.crps(t);
       }
       for (int m = 0; m < past.length; m++) {
-        past[m] += Math.abs(counts[t] - levels[m][t]);
+        past[m] += Math.abs(counts[t] - memories[m].levels()[t]);
       }
     }
   }
 
-  /** Score of the forecast level[t], spread as its own errors up to t were. */
-  private static double crps(int[] counts, double[] level, int t) {
-    double squares = 0;
-    double means = 0;
-    for (int s = 1; s < t; s++) {
-      squares += Math.pow(counts[s] - level[s], 2);
-      means += Math.max(FLOOR, level[s]);
+  /**
+   * A level foretold for each bin from those before it.
+   *
+   * @param spread for each bin, how much more than Poisson's the errors before it spread
+   */
+  private record Forecast(int[] counts, double[] levels, double[] spread) {
+    Forecast(int[] counts, double[] levels) {
+      this(counts, levels, new double[counts.length]);
+      double squares = 0;
+      double means = 0;
+      for (int t = 1; t < counts.length; t++) {
+        spread[t] = squares / means;
+        squares += Math.pow(counts[t] - levels[t], 2);
+        means += Math.max(FLOOR, levels[t]);
+      }
     }
-    double mean = Math.max(FLOOR, level[t]);
-    double size = NegativeBinomial.sizeFor(mean, squares / means);
-    return new NegativeBinomial(mean, size).crps(counts[t]);
+
+    /** Score of the forecast for bin t, spread as its own errors up to t were. */
+    double crps(int t) {
+      double mean = Math.max(FLOOR, levels[t]);
+      return new NegativeBinomial(mean, NegativeBinomial.sizeFor(mean, spread[t])).crps(counts[t]);
+    }
   }
 
   private static double[] movingLevels(int[] counts, double memory) {

@@ -1,8 +1,8 @@
 package org.detente.dyad;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.hipparchus.special.Gamma;
 
 /**
  * Where several series of counts change their levels together: the exact posterior of a product
@@ -12,13 +12,55 @@ import org.hipparchus.special.Gamma;
  * <p>O(bins²) time.
  */
 final class Segmentation {
+  /** Terms by so much smaller than the largest do not change a sum of doubles. */
+  private static final double NEGLIGIBLE = 40;
+
   private final int n;
-  private final double hazard;
-  private final double[][] prefix;
-  private final double[] size;
-  private final double[] alpha;
-  private final double[] beta;
+  private final double stays;
+  private final double changes;
+  private final Side[] sides;
+
+  /** Log marginal likelihood of the bins from each on, over all partitions. */
   private final double[] tail;
+
+  /** Where the segment that starts at each bin ends in the most probable partition. */
+  private final int[] next;
+
+  /**
+   * One series. The marginal likelihood of a segment is B(1 + its total, β + size · its length) /
+   * B(1, β): of the three gamma functions two depend on one whole number each and stand in tables.
+   */
+  private static final class Side {
+    private final int[] prefix;
+    private final double size;
+    private final double beta;
+    private final double[] ofTotal;
+    private final double[] ofLength;
+
+    Side(int[] counts, double size) {
+      int n = counts.length;
+      this.size = size;
+      this.prefix = new int[n + 1];
+      for (int t = 0; t < n; t++) {
+        prefix[t + 1] = prefix[t] + counts[t];
+      }
+      // A prior worth one bin whose mean is the long-run level.
+      double level = Math.max(prefix[n] / (double) n, 0.5 / n);
+      this.beta = 1 + size / level;
+      this.ofTotal = LogGamma.factorials(prefix[n]);
+      this.ofLength = new double[n + 1];
+      double prior = LogGamma.of(beta) - LogGamma.of(beta + 1);
+      for (int length = 1; length <= n; length++) {
+        ofLength[length] = LogGamma.of(beta + size * length) - prior;
+      }
+    }
+
+    double segment(int from, int to) {
+      int total = prefix[to] - prefix[from];
+      int length = to - from;
+      return ofTotal[total] + ofLength[length] - LogGamma.of(1 + total + beta + size * length);
+    }
+  }
 
   /**
    * @param counts one array a series, all of one length
@@ -27,66 +69,56 @@ final class Segmentation {
    */
   Segmentation(int[][] counts, double[] sizes, double hazard) {
     this.n = counts[0].length;
-    this.hazard = hazard;
-    this.size = sizes.clone();
-    this.prefix = new double[counts.length][n + 1];
-    this.alpha = new double[counts.length];
-    this.beta = new double[counts.length];
+    this.stays = Math.log1p(-hazard);
+    this.changes = Math.log(hazard);
+    this.sides = new Side[counts.length];
     for (int s = 0; s < counts.length; s++) {
-      for (int t = 0; t < n; t++) {
-        prefix[s][t + 1] = prefix[s][t] + counts[s][t];
-      }
-      // A prior worth one bin whose mean is the long-run level.
-      double level = Math.max(prefix[s][n] / n, 0.5 / n);
-      alpha[s] = 1;
-      beta[s] = 1 + size[s] / level;
+      sides[s] = new Side(counts[s], sizes[s]);
     }
-    this.tail = backward();
+    this.tail = new double[n + 1];
+    this.next = new int[n];
+    backward();
   }
 
-  /** Log marginal likelihood of bins {@code from} to {@code to}, exclusive, as one segment. */
+  /**
+   * Log marginal likelihood of bins {@code from} to {@code to}, exclusive, as one segment, and of
+   * its length: geometric, cut at the end of the series.
+   */
   private double segment(int from, int to) {
-    double sum = 0;
-    for (int s = 0; s < prefix.length; s++) {
-      double total = prefix[s][to] - prefix[s][from];
-      sum +=
-          logBeta(alpha[s] + total, beta[s] + size[s] * (to - from)) - logBeta(alpha[s], beta[s]);
+    double sum = (to - from - 1) * stays + (to == n ? 0 : changes);
+    for (Side side : sides) {
+      sum += side.segment(from, to);
     }
     return sum;
   }
 
-  private static double logBeta(double a, double b) {
-    return Gamma.logGamma(a) + Gamma.logGamma(b) - Gamma.logGamma(a + b);
-  }
-
-  /** Log prior of a segment's length: geometric, cut at the end of the series. */
-  private double length(int from, int to) {
-    double stays = (to - from - 1) * Math.log1p(-hazard);
-    return to == n ? stays : stays + Math.log(hazard);
-  }
-
-  private double[] backward() {
-    double[] q = new double[n + 1];
+  private void backward() {
+    double[] best = new double[n + 1];
+    double[] terms = new double[n + 1];
     for (int t = n - 1; t >= 0; t--) {
-      double[] terms = new double[n - t];
+      best[t] = Double.NEGATIVE_INFINITY;
       for (int to = t + 1; to <= n; to++) {
-        terms[to - t - 1] = segment(t, to) + length(t, to) + q[to];
+        double segment = segment(t, to);
+        terms[to - t - 1] = segment + tail[to];
+        if (segment + best[to] > best[t]) {
+          best[t] = segment + best[to];
+          next[t] = to;
+        }
       }
-      q[t] = logSum(terms);
+      tail[t] = logSum(terms, n - t);
     }
-    return q;
   }
 
   /** For each bin, the posterior probability that a new segment starts there; 0 for the first. */
   double[] startProbability() {
     double[] head = new double[n];
     double[] starts = new double[n];
+    double[] terms = new double[n];
     for (int t = 1; t < n; t++) {
-      double[] terms = new double[t];
       for (int from = 0; from < t; from++) {
-        terms[from] = head[from] + segment(from, t) + length(from, t);
+        terms[from] = head[from] + segment(from, t);
       }
-      head[t] = logSum(terms);
+      head[t] = logSum(terms, t);
       starts[t] = Math.exp(head[t] + tail[t] - tail[0]);
     }
     return starts;
@@ -94,18 +126,6 @@ final class Segmentation {
 
   /** First bins of the segments of the most probable partition; the first is 0. */
   int[] mostProbable() {
-    double[] best = new double[n + 1];
-    int[] next = new int[n];
-    for (int t = n - 1; t >= 0; t--) {
-      best[t] = Double.NEGATIVE_INFINITY;
-      for (int to = t + 1; to <= n; to++) {
-        double score = segment(t, to) + length(t, to) + best[to];
-        if (score > best[t]) {
-          best[t] = score;
-          next[t] = to;
-        }
-      }
-    }
     List<Integer> starts = new ArrayList<>();
     for (int t = 0; t < n; t = next[t]) {
       starts.add(t);
@@ -113,14 +133,14 @@ final class Segmentation {
     return starts.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static double logSum(double[] terms) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double term : terms) {
-      most = Math.max(most, term);
-    }
+  /** Log of the sum of the exponentials of the first terms. */
+  private static double logSum(double[] terms, int count) {
+    double most = Arrays.stream(terms, 0, count).max().orElse(Double.NEGATIVE_INFINITY);
     double sum = 0;
-    for (double term : terms) {
-      sum += Math.exp(term - most);
+    for (int i = 0; i < count; i++) {
+      if (most - terms[i] < NEGLIGIBLE) {
+        sum += Math.exp(terms[i] - most);
+      }
     }
     return most + Math.log(sum);
   }

@@ -23,11 +23,12 @@ public record Stability(Measure stability, double meanRegime, double signChanges
   /** Events that the long-run share counts for in a bin's shrunk balance. */
   private static final double SHRINKAGE = 5;
 
-  static Stability of(DyadSeries series) {
+  /**
+   * @param regimes stretches between changes, of which there is always one
+   */
+  static Stability of(DyadSeries series, int regimes) {
     return new Stability(
-        measure(series),
-        series.bins().size() / (double) ChangePoints.regimes(series).length,
-        signChanges(series));
+        measure(series), series.bins().size() / (double) regimes, signChanges(series));
   }
 
   private static Measure measure(DyadSeries series) {
@@ -44,8 +45,7 @@ public record Stability(Measure stability, double meanRegime, double signChanges
     double[] squares = excess(bins, noise);
     double mean = mean(squares);
     // Counting noise of the estimate, given the bins' true means: the cross term 4σ²ν and the
-    // noise's
-    // own 2ν², with ν the noise variance of a bin's mean.
+    // noise's own 2ν², with ν the noise variance of a bin's mean.
     double nu = bins.stream().mapToDouble(b -> noise / b.n()).average().orElse(0);
     double nu2 = bins.stream().mapToDouble(b -> Math.pow(noise / b.n(), 2)).average().orElse(0);
     double error =

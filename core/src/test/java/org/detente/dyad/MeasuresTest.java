@@ -73,7 +73,7 @@ class MeasuresTest {
     Arrays.fill(same, 6);
     DyadSeries steady = Events.series(Events.monthly(same, same), 36);
 
-    Figure figure = (Figure) Stability.of(steady).stability();
+    Figure figure = (Figure) Stability.of(steady, 1).stability();
 
     assertThat(figure.value()).isCloseTo(1, within(1e-9));
   }
@@ -87,7 +87,7 @@ class MeasuresTest {
       hostile[t] = t % 2 == 0 ? 0 : 12;
     }
 
-    Stability stability = Stability.of(Events.series(Events.monthly(kind, hostile), 36));
+    Stability stability = Stability.of(Events.series(Events.monthly(kind, hostile), 36), 1);
 
     assertThat(((Figure) stability.stability()).value()).isLessThan(0.7);
     assertThat(stability.signChanges()).isGreaterThan(8);
