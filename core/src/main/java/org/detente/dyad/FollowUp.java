@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.detente.dyad.PlanOutcome.State;
 import org.detente.record.EventType;
 import org.detente.record.Status;
@@ -60,24 +59,29 @@ public final class FollowUp {
    * @param today the day on which the question is asked
    */
   public PlanOutcome follow(Plan plan, LocalDate today) {
-    List<Later> ours =
-        ofRarestParty(plan).stream()
-            .filter(e -> !e.id().equals(plan.id()))
-            .filter(e -> e.parties().containsAll(plan.parties()))
-            .filter(e -> e.by().containsAll(plan.by()))
-            .filter(e -> !e.day().isBefore(plan.announced()))
-            .filter(e -> !e.day().isAfter(today))
-            .toList();
-    Optional<Later> held =
-        ours.stream()
-            .filter(e -> e.status() == Status.ACTUAL)
-            .filter(e -> plan.carriedOutBy().contains(e.type()))
-            .filter(e -> isInTime(plan, e.day()))
-            .findFirst();
-    if (held.isPresent()) {
-      return outcome(plan, State.HELD, held.get());
+    Optional<Later> cancelled = Optional.empty();
+    Optional<Later> toldAgain = Optional.empty();
+    List<Later> events = ofRarestParty(plan);
+    for (int i = firstOn(plan.announced(), events); i < events.size(); i++) {
+      Later event = events.get(i);
+      if (event.day().isAfter(today)) {
+        break;
+      }
+      if (!concerns(event, plan)) {
+        continue;
+      }
+      if (isHeld(plan, event)) {
+        return outcome(plan, State.HELD, event);
+      }
+      if (cancelled.isEmpty() && isCancellation(plan, event)) {
+        cancelled = Optional.of(event);
+      }
+      if (toldAgain.isEmpty()
+          && isToldAgain(plan, event)
+          && event.day().isAfter(plan.announced())) {
+        toldAgain = Optional.of(event);
+      }
     }
-    Optional<Later> cancelled = ours.stream().filter(e -> isCancellation(plan, e)).findFirst();
     if (cancelled.isPresent()) {
       return outcome(plan, State.CANCELLED, cancelled.get());
     }
@@ -85,20 +89,44 @@ public final class FollowUp {
     if (today.isAfter(due.plusDays(SLACK_DAYS))) {
       return new PlanOutcome(plan, State.OVERDUE, Optional.empty(), Optional.of(due));
     }
-    return ours.stream()
-        .filter(e -> isToldAgain(plan, e))
-        .filter(e -> e.day().isAfter(plan.announced()))
-        .findFirst()
-        .map(e -> outcome(plan, State.CONFIRMED, e))
+    return toldAgain
+        .map(event -> outcome(plan, State.CONFIRMED, event))
         .orElse(new PlanOutcome(plan, State.ANNOUNCED, Optional.empty(), Optional.empty()));
   }
 
+  /** Number of the first event on or after the day, of events in order of days. */
+  private static int firstOn(LocalDate day, List<Later> events) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.get(middle).day().isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean concerns(Later event, Plan plan) {
+    return !event.id().equals(plan.id())
+        && event.parties().containsAll(plan.parties())
+        && event.by().containsAll(plan.by());
+  }
+
+  private static boolean isHeld(Plan plan, Later event) {
+    return event.status() == Status.ACTUAL
+        && plan.carriedOutBy().contains(event.type())
+        && isInTime(plan, event.day());
+  }
+
   private List<Later> ofRarestParty(Plan plan) {
-    return new TreeSet<>(plan.parties())
-        .stream()
-            .map(p -> byParty.getOrDefault(p, List.of()))
-            .min(Comparator.comparingInt(List::size))
-            .orElse(List.of());
+    return plan.parties().stream()
+        .sorted()
+        .map(p -> byParty.getOrDefault(p, List.of()))
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
   }
 
   private static PlanOutcome outcome(Plan plan, State state, Later event) {

@@ -28,6 +28,7 @@ final class CorrectedRows {
   void make(String target, List<Correction> holding) throws SQLException {
     run("DELETE FROM corrected_event WHERE id = ?", target);
     run("DELETE FROM corrected_pair WHERE event = ?", target);
+    run("DELETE FROM corrected_together WHERE event = ?", target);
     run("DELETE FROM corrected_statement WHERE id = ?", target);
     if (holding.isEmpty()) {
       return;
@@ -109,20 +110,26 @@ final class CorrectedRows {
             sides.days().orElse(sides.report() + "/" + id),
             sides.status());
     run("UPDATE corrected_event SET distinct_id = ? WHERE id = ?", distinct, id);
-    for (Pairs.Pair pair : Pairs.of(type, sides.actors(), sides.recipients())) {
-      run(
-          """
-          INSERT INTO corrected_pair
-          SELECT ?, ?, ?, first_day, last_day, quad, type, intensity, status, background, report, id,
-            distinct_id
-          FROM corrected_event e
-          WHERE id = ? AND valid
-            AND EXISTS (SELECT 1 FROM report r WHERE r.id = e.report AND r.copy_of IS NULL)
-          """,
-          PairFilter.dyad(pair.from(), pair.to()),
-          pair.from(),
-          pair.to(),
-          id);
+    insert("corrected_pair", id, Pairs.of(type, sides.actors(), sides.recipients()));
+    insert("corrected_together", id, Pairs.together(type, sides.actors(), sides.recipients()));
+  }
+
+  private void insert(String table, String event, List<Pairs.Pair> pairs) throws SQLException {
+    String sql =
+        """
+        INSERT INTO %s
+        SELECT ?, ?, ?, e.first_day, e.last_day, e.quad, e.type, e.intensity, e.status,
+          e.background, e.report, e.id, e.distinct_id, e.cameo,
+          coalesce(e.day_from = 'text', FALSE), e.actors, e.recipients, e.sentence,
+          s.first_character, s.characters
+        FROM corrected_event e
+        JOIN sentence s ON s.report = e.report AND s.number = e.sentence
+        WHERE e.id = ? AND e.valid
+          AND EXISTS (SELECT 1 FROM report r WHERE r.id = e.report AND r.copy_of IS NULL)
+        """
+            .formatted(table);
+    for (Pairs.Pair pair : pairs) {
+      run(sql, PairFilter.dyad(pair.from(), pair.to()), pair.from(), pair.to(), event);
     }
   }
 

@@ -1,15 +1,12 @@
 package org.detente.app.store;
 
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.detente.dyad.DyadEvent;
 import org.detente.record.Quad;
@@ -28,32 +25,6 @@ public final class DyadQuery {
 
   private static final String ON_ISSUE =
       " AND p.report IN (SELECT report FROM issue WHERE contains(lower(name), ?))";
-
-  private static final String RANKED =
-      """
-      SELECT least(a, b), greatest(a, b), count(*), sum(tellings),
-        count(*) FILTER (quad IN ('VC', 'MC')), min(day), max(day)
-      FROM (
-        SELECT a, b, distinct_id, any_value(quad) AS quad, min(day) AS day,
-          count(DISTINCT report) AS tellings
-        FROM %s
-        WHERE status = 'actual' AND NOT background AND day IS NOT NULL
-        GROUP BY a, b, distinct_id)
-      GROUP BY 1, 2
-      ORDER BY 3 DESC, 1, 2
-      LIMIT ?
-      """;
-
-  private static final String TELLINGS =
-      """
-      SELECT e.distinct_id, e.id, e.report, e.first_day, e.start_char, e.end_char,
-        substr(r.text, s.first_character, s.characters)
-      FROM %s e
-      JOIN report r ON r.id = e.report
-      JOIN sentence s ON s.report = e.report AND s.number = e.sentence
-      WHERE e.distinct_id IN (SELECT unnest(?)) AND r.copy_of IS NULL
-      QUALIFY row_number() OVER (PARTITION BY e.distinct_id ORDER BY r.published, e.id) = 1
-      """;
 
   private final Store store;
   private final Source source;
@@ -121,27 +92,7 @@ public final class DyadQuery {
 
   /** The pairs with the most distinct events, the busiest first. */
   public List<Ranked> ranked(int limit) {
-    String sql = RANKED.formatted(source.pairs());
-    try (PreparedStatement query = store.connection().prepareStatement(sql)) {
-      query.setInt(1, limit);
-      List<Ranked> pairs = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          pairs.add(
-              new Ranked(
-                  rows.getString(1),
-                  rows.getString(2),
-                  rows.getInt(3),
-                  rows.getInt(4),
-                  rows.getInt(5),
-                  rows.getObject(6, LocalDate.class),
-                  rows.getObject(7, LocalDate.class)));
-        }
-      }
-      return pairs;
-    } catch (SQLException e) {
-      throw store.wrap(e);
-    }
+    return new Ranking(store, source).busiest(limit);
   }
 
   /** First and last day of the pair's events, or empty where it has none. */
@@ -172,27 +123,7 @@ public final class DyadQuery {
 
   /** The first telling of each distinct event, in the order given; copies are left out. */
   public List<Telling> tellings(List<String> distinctIds) {
-    Map<String, Telling> found = new HashMap<>();
-    String sql = TELLINGS.formatted(source.events());
-    try (PreparedStatement query = store.connection().prepareStatement(sql)) {
-      Array ids = store.connection().createArrayOf("VARCHAR", distinctIds.toArray());
-      query.setArray(1, ids);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.put(
-              rows.getString(1),
-              new Telling(
-                  rows.getString(2),
-                  rows.getString(3),
-                  rows.getObject(4, LocalDate.class),
-                  rows.getString(7),
-                  new Span(rows.getInt(5), rows.getInt(6))));
-        }
-      }
-    } catch (SQLException e) {
-      throw store.wrap(e);
-    }
-    return distinctIds.stream().filter(found::containsKey).map(found::get).toList();
+    return new FirstTellings(store, source).of(distinctIds);
   }
 
   /** All tellings of a distinct event, the first first, copies too. */
@@ -226,13 +157,5 @@ public final class DyadQuery {
       throw store.wrap(e);
     }
     return tellings;
-  }
-
-  /**
-   * Reports that tell of the pair in a stretch of days, and how many of them tell of a tense
-   * relation and of something that divides the two.
-   */
-  public int[] tension(String a, String b, LocalDate from, LocalDate to) {
-    return new ReportQuery(store, source).tension(new PairFilter(a, b, from, to));
   }
 }

@@ -15,18 +15,20 @@ import org.duckdb.DuckDBConnection;
 final class EventRows implements AutoCloseable {
   private final Rows events;
   private final Rows parties;
-  private final Rows pairs;
+  private final PairRows pairs;
+  private final PairRows together;
 
   EventRows(DuckDBConnection connection) throws SQLException {
     events = new Rows(connection.createAppender("event"));
     parties = new Rows(connection.createAppender("party"));
-    pairs = new Rows(connection.createAppender("pair"));
+    pairs = new PairRows(connection, "pair");
+    together = new PairRows(connection, "together");
   }
 
   /**
-   * @param withPairs false for a copy of a report, from which no pair is counted
+   * @param sentences of the report; none for a copy, from which no pair is counted
    */
-  void write(Reading reading, Event event, boolean withPairs) throws SQLException {
+  void write(Reading reading, Event event, Optional<SentencePlaces> sentences) throws SQLException {
     String report = reading.report().id();
     String distinct = DistinctEvent.id(report, event);
     List<String> actors = Pairs.countries(event.actor());
@@ -69,26 +71,24 @@ final class EventRows implements AutoCloseable {
         .end();
     write(report, event, "actor", event.actor());
     write(report, event, "recipient", event.recipient());
-    if (withPairs) {
-      for (Pairs.Pair pair : Pairs.of(event.type(), actors, recipients)) {
-        write(report, event, distinct, pair);
-      }
+    if (sentences.isPresent()) {
+      pairs.add(
+          Pairs.of(event.type(), actors, recipients),
+          report,
+          event,
+          distinct,
+          actors,
+          recipients,
+          sentences.get());
+      together.add(
+          Pairs.together(event.type(), actors, recipients),
+          report,
+          event,
+          distinct,
+          actors,
+          recipients,
+          sentences.get());
     }
-  }
-
-  private void write(String report, Event event, String distinct, Pairs.Pair pair)
-      throws SQLException {
-    String dyad = PairFilter.dyad(pair.from(), pair.to());
-    days(pairs.begin().add(dyad).add(pair.from()).add(pair.to()), event.date())
-        .add(event.quad())
-        .add(event.type())
-        .add(event.intensity())
-        .lower(event.status())
-        .add(event.background())
-        .add(report)
-        .add(event.id())
-        .add(distinct)
-        .end();
   }
 
   private static Rows days(Rows row, Optional<Occasion> date) throws SQLException {
@@ -119,5 +119,6 @@ final class EventRows implements AutoCloseable {
     events.close();
     parties.close();
     pairs.close();
+    together.close();
   }
 }

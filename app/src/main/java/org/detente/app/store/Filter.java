@@ -106,13 +106,13 @@ public record Filter(
     return where.done();
   }
 
-  /** Conditions on pairs {@code p} with their events {@code e} and reports {@code r}. */
+  /** Conditions on pairs {@code p} and their reports {@code r}. */
   Condition onCounted() {
     PairFilter pair = pair();
     Conditions where = new Conditions("r.copy_of IS NULL");
     where.and(PairFilter.SQL, PairFilter.dyad(pair.a(), pair.b()), pair.from(), pair.to());
-    type.ifPresent(t -> where.and("e.type = ?", t.toUpperCase(Locale.ROOT)));
-    issue.ifPresent(i -> where.and(onIssueOf("e.report"), i.toLowerCase(Locale.ROOT)));
+    type.ifPresent(t -> where.and("p.type = ?", t.toUpperCase(Locale.ROOT)));
+    issue.ifPresent(i -> where.and(onIssueOf("p.report"), i.toLowerCase(Locale.ROOT)));
     return where.done();
   }
 

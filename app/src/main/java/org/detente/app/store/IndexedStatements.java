@@ -1,7 +1,5 @@
 package org.detente.app.store;
 
-import static org.detente.app.store.IndexedReports.text;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +31,6 @@ final class IndexedStatements {
       WHERE s.issues <> ''
       """;
 
-  private final IndexedReports reports;
   private final Map<String, List<Said>> byPair = new HashMap<>();
 
   /** One stance of one statement. */
@@ -42,7 +39,7 @@ final class IndexedStatements {
       String from,
       String to,
       double value,
-      int report,
+      String report,
       String statement,
       Optional<Object> speaker,
       String verb,
@@ -54,8 +51,7 @@ final class IndexedStatements {
     }
   }
 
-  IndexedStatements(Store store, IndexedReports reports) {
-    this.reports = reports;
+  IndexedStatements(Store store) {
     Select select = new Select(store);
     Map<String, Set<String>> about = new HashMap<>();
     Map<String, String> words = new HashMap<>();
@@ -74,14 +70,14 @@ final class IndexedStatements {
           String to = words.computeIfAbsent(text(cells, 1), w -> w);
           if (!from.equals(to)) {
             byPair
-                .computeIfAbsent(PairIndex.key(from, to), pair -> new ArrayList<>())
+                .computeIfAbsent(PairFilter.dyad(from, to), pair -> new ArrayList<>())
                 .add(
                     new Said(
                         (LocalDate) cells.get(2).orElseThrow(),
                         from,
                         to,
                         (Double) cells.get(3).orElseThrow(),
-                        reports.number(text(cells, 4)),
+                        text(cells, 4),
                         text(cells, 5),
                         cells.get(6).map(name -> words.computeIfAbsent(name.toString(), w -> w)),
                         words.computeIfAbsent(text(cells, 7), w -> w),
@@ -98,8 +94,12 @@ final class IndexedStatements {
         });
   }
 
+  private static String text(List<Optional<Object>> cells, int i) {
+    return cells.get(i).map(Object::toString).orElse("");
+  }
+
   private List<Said> of(PairFilter pair) {
-    return byPair.getOrDefault(PairIndex.key(pair.a(), pair.b()), List.of()).stream()
+    return byPair.getOrDefault(PairFilter.dyad(pair.a(), pair.b()), List.of()).stream()
         .filter(said -> said.isIn(pair))
         .toList();
   }
@@ -107,9 +107,7 @@ final class IndexedStatements {
   List<IssueStance> stances(PairFilter pair) {
     StanceQuery.ByIssue byIssue = new StanceQuery.ByIssue(pair.a());
     List<Said> ours = new ArrayList<>(of(pair));
-    ours.sort(
-        Comparator.comparing((Said said) -> reports.id(said.report()))
-            .thenComparing(Said::statement));
+    ours.sort(Comparator.comparing(Said::report).thenComparing(Said::statement));
     for (Said said : ours) {
       for (String issue : said.issues()) {
         byIssue.add(issue, said.from(), said.value(), said.statement());
@@ -133,7 +131,7 @@ final class IndexedStatements {
                         Optional.of(said.verb()),
                         Optional.of(said.kind()),
                         Optional.of(said.value()),
-                        Optional.of(reports.id(said.report())),
+                        Optional.of(said.report()),
                         Optional.of(said.statement()),
                         Optional.of(said.sentence()))));
   }

@@ -127,18 +127,29 @@ public final class Listing {
             .formatted(source.events());
   }
 
-  /** One row for each event that figures count, so that there are as many as they say. */
-  private String counted() {
-    return EVENT_COLUMNS
+  /**
+   * One row for each event that figures count, so that there are as many as they say. Which ones is
+   * settled before the large tables are asked for the rest of them.
+   */
+  private String counted(Filter filter) {
+    return """
+        WITH counted AS MATERIALIZED (
+          SELECT p.report, p.event
+          FROM %s p JOIN report r ON r.id = p.report
+          WHERE %%s
+          QUALIFY row_number() OVER (
+            PARTITION BY p.distinct_id, p.a, p.b ORDER BY r.published, p.event) = 1
+          ORDER BY p.day, p.event
+          LIMIT %d)
+        """
+            .formatted(source.pairs(), filter.limit())
+        + EVENT_COLUMNS
         + """
-        FROM %s p JOIN %s e ON e.report = p.report AND e.id = p.event
+        FROM counted c JOIN %s e ON e.report = c.report AND e.id = c.event
         JOIN report r ON r.id = e.report
         JOIN sentence s ON s.report = e.report AND s.number = e.sentence
-        WHERE %%s
-        QUALIFY row_number() OVER (
-          PARTITION BY p.distinct_id, p.a, p.b ORDER BY r.published, e.id) = 1
         ORDER BY e.first_day, e.id"""
-            .formatted(source.pairs(), source.events());
+            .formatted(source.events());
   }
 
   private String sql(Kind kind, Filter.Condition where, Filter filter) {
@@ -151,7 +162,7 @@ public final class Listing {
               FROM report r
               WHERE %s
               ORDER BY r.published, r.id""";
-          case EVENTS -> filter.counted() ? counted() : events();
+          case EVENTS -> filter.counted() ? counted(filter) : events();
           case PLANS ->
               """
               SELECT e.id, r.published AS announced, e.first_day AS day, e.last_day, e.type,

@@ -33,7 +33,7 @@ public final class MarkQuery {
         count(DISTINCT report) AS reports, arg_min(report, (day, event)) AS report,
         arg_min(event, (day, event)) AS event
       FROM current_pair
-      WHERE (a = ? AND b = ? OR a = ? AND b = ?) AND day BETWEEN ? AND ?
+      WHERE dyad = ? AND day BETWEEN ? AND ?
       GROUP BY distinct_id, a, b
       ORDER BY 1, 11
       LIMIT ?
@@ -76,7 +76,7 @@ public final class MarkQuery {
 
   public void events(
       String a, String b, LocalDate from, LocalDate to, int limit, Listing.Sink sink) {
-    select.rows(EVENTS, List.of(a, b, b, a, from, to, limit), sink);
+    select.rows(EVENTS, List.of(PairFilter.dyad(a, b), from, to, limit), sink);
   }
 
   /** Statements of either side about the other that have a tone. */

@@ -18,6 +18,8 @@ final class Migration {
     try {
       if (version == 1) {
         fromOne();
+      } else {
+        fromTwo();
       }
       store.execute("COMMIT");
     } catch (SQLException e) {
@@ -26,13 +28,20 @@ final class Migration {
     }
   }
 
-  /** Version 1 kept bands of shingles where version 2 keeps signatures, and lists as lists. */
+  /** Version 1 kept bands of shingles where later ones keep signatures, and lists as lists. */
   private void fromOne() throws SQLException {
-    store.executeAll("before-2.sql");
-    store.executeAll("schema-2.sql");
+    store.executeAll("before-from-1.sql");
+    store.create();
     signatures();
     runs();
-    store.executeAll("from-1-to-2.sql");
+    store.executeAll("from-1.sql");
+  }
+
+  /** Version 2 kept less of an event with its pairs. */
+  private void fromTwo() throws SQLException {
+    store.executeAll("from-2.sql");
+    store.executeAll("pair-views.sql");
+    store.execute("UPDATE store SET version = 3");
   }
 
   private void signatures() throws SQLException {

@@ -19,11 +19,7 @@ final class Pairs {
   static List<Pair> of(EventType type, List<String> from, List<String> to) {
     List<Pair> pairs = new ArrayList<>();
     if (to.isEmpty() && type.isSymmetric()) {
-      for (int i = 0; i < from.size(); i++) {
-        for (int j = i + 1; j < from.size(); j++) {
-          pairs.add(new Pair(from.get(i), from.get(j)));
-        }
-      }
+      addAll(pairs, from);
       return pairs;
     }
     for (String a : from) {
@@ -36,6 +32,24 @@ final class Pairs {
       }
     }
     return pairs;
+  }
+
+  /** The pairs of countries on one side, but for those that {@link #of} gives. */
+  static List<Pair> together(EventType type, List<String> from, List<String> to) {
+    List<Pair> pairs = new ArrayList<>();
+    if (!(to.isEmpty() && type.isSymmetric())) {
+      addAll(pairs, from);
+    }
+    addAll(pairs, to);
+    return pairs;
+  }
+
+  private static void addAll(List<Pair> pairs, List<String> side) {
+    for (int i = 0; i < side.size(); i++) {
+      for (int j = i + 1; j < side.size(); j++) {
+        pairs.add(new Pair(side.get(i), side.get(j)));
+      }
+    }
   }
 
   /** The countries of one side, each once, in their order. */

@@ -94,7 +94,9 @@ public final class PlanQuery {
 
   /** The outcomes of those plans in which all of up to two countries take part. */
   public List<PlanOutcome> outcomes(LocalDate today, List<String> countries) {
-    return outcomes(read(countries), today);
+    return countries.size() == 2
+        ? new PairReader(store, source).read(countries.get(0), countries.get(1)).plans(today)
+        : outcomes(read(countries), today);
   }
 
   /**
@@ -116,7 +118,7 @@ public final class PlanQuery {
   private static String key(Plan plan, Set<String> parties) {
     return plan.type()
         + "|"
-        + parties
+        + new TreeSet<>(parties)
         + "|"
         + new TreeSet<>(plan.by())
         + "|"

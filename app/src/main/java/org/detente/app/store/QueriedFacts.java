@@ -8,31 +8,49 @@ import org.detente.app.store.ReportQuery.Told;
 import org.detente.dyad.DyadEvent;
 import org.detente.dyad.PlanOutcome;
 
-/** Asks the store. */
-record QueriedFacts(Store store, Source source) implements PairFacts {
+/** Asks the store, once for all that is wanted of a pair. */
+final class QueriedFacts implements PairFacts {
+  private final Store store;
+  private final Source source;
+  private String read = "";
+  private PairTellings tellings = PairTellings.NONE;
+
+  QueriedFacts(Store store, Source source) {
+    this.store = store;
+    this.source = source;
+  }
+
+  private PairTellings of(String a, String b) {
+    if (!read.equals(PairFilter.dyad(a, b))) {
+      tellings = new PairReader(store, source).read(a, b);
+      read = PairFilter.dyad(a, b);
+    }
+    return tellings;
+  }
+
   @Override
   public Optional<LocalDate[]> range(String a, String b) {
-    return new DyadQuery(store, source).range(a, b);
+    return of(a, b).range();
   }
 
   @Override
   public List<DyadEvent> events(PairFilter pair) {
-    return new DyadQuery(store, source).events(pair.a(), pair.b(), pair.from(), pair.to());
+    return of(pair.a(), pair.b()).events(pair);
   }
 
   @Override
   public int[] tension(PairFilter pair) {
-    return new ReportQuery(store, source).tension(pair);
+    return of(pair.a(), pair.b()).tension(pair);
   }
 
   @Override
   public List<Told> told(PairFilter pair) {
-    return new ReportQuery(store, source).told(pair);
+    return of(pair.a(), pair.b()).told(pair);
   }
 
   @Override
   public TreeMap<LocalDate, Integer> collected(LocalDate from, LocalDate to) {
-    return new ReportQuery(store, source).collected(from, to);
+    return new ReportQuery(store).collected(from, to);
   }
 
   @Override
@@ -42,6 +60,6 @@ record QueriedFacts(Store store, Source source) implements PairFacts {
 
   @Override
   public List<PlanOutcome> plans(PairFilter pair) {
-    return new PlanQuery(store, source).outcomes(pair.to(), List.of(pair.a(), pair.b()));
+    return of(pair.a(), pair.b()).plans(pair.to());
   }
 }

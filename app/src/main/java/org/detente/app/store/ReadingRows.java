@@ -63,7 +63,11 @@ final class ReadingRows implements AutoCloseable {
     } else {
       reports.bytes(hash.bytes()).end();
     }
-    writeSentences(report.id(), report.text(), reading.sentences());
+    SentencePlaces places = SentencePlaces.of(report.text(), reading.sentences());
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      Rows row = span(sentences.begin().add(report.id()).add(i), reading.sentences().get(i));
+      row.add(places.first(i)).add(places.characters(i)).end();
+    }
     for (Actor actor : reading.actors()) {
       write(report.id(), actor);
     }
@@ -71,7 +75,7 @@ final class ReadingRows implements AutoCloseable {
       write(reading, statement);
     }
     for (Event event : reading.events()) {
-      events.write(reading, event, copyOf.isEmpty());
+      events.write(reading, event, copyOf.isEmpty() ? Optional.of(places) : Optional.empty());
     }
     for (Issue issue : reading.issues()) {
       write(report.id(), issue);
@@ -87,19 +91,6 @@ final class ReadingRows implements AutoCloseable {
         row.none().none();
       }
       row.add(note.message()).end();
-    }
-  }
-
-  private void writeSentences(String report, String text, List<Span> spans) throws SQLException {
-    int at = 0;
-    int character = 1;
-    for (int i = 0; i < spans.size(); i++) {
-      Span sentence = spans.get(i);
-      character += text.codePointCount(at, sentence.start());
-      int characters = text.codePointCount(sentence.start(), sentence.end());
-      span(sentences.begin().add(report).add(i), sentence).add(character).add(characters).end();
-      character += characters;
-      at = sentence.end();
     }
   }
 

@@ -24,6 +24,10 @@ public enum Source {
     return prefix + "pair";
   }
 
+  String together() {
+    return prefix + "together";
+  }
+
   String statements() {
     return prefix + "statement";
   }

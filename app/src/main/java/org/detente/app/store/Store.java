@@ -19,7 +19,7 @@ import org.duckdb.DuckDBConnection;
 /** An open store. For one thread. */
 public final class Store implements AutoCloseable {
   /** Version of the schema that this program writes. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** What DuckDB may hold in memory; what is more goes to a folder beside the file. */
   private static final String MEMORY = "1GB";
@@ -106,7 +106,9 @@ public final class Store implements AutoCloseable {
 
   private void check(boolean readOnly) throws SQLException {
     if (tables() == 0 && !readOnly) {
+      execute("BEGIN TRANSACTION");
       create();
+      execute("COMMIT");
       return;
     }
     version = readVersion();
@@ -141,10 +143,10 @@ public final class Store implements AutoCloseable {
     throw new StoreException(file + " is a DuckDB file, but not a store of detente");
   }
 
-  private void create() throws SQLException {
-    execute("BEGIN TRANSACTION");
+  /** Makes the tables and views. */
+  void create() throws SQLException {
     executeAll("schema-" + VERSION + ".sql");
-    execute("COMMIT");
+    executeAll("pair-views.sql");
   }
 
   /** Runs the statements of a file beside this class; each ends with a semicolon and a new line. */

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import org.detente.app.DyadJson;
 import org.detente.app.web.TestStore;
 import org.detente.dyad.Every;
+import org.detente.dyad.PlanOutcome;
 import org.detente.record.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +53,14 @@ class PairIndexTest {
     assertThat(indexed).containsExactlyInAnyOrderElementsOf(asked);
 
     LocalDate today = LocalDate.of(2024, 1, 1);
-    assertThat(index.plans(a, b, today))
-        .isEqualTo(new PlanQuery(store).outcomes(today, List.of(a, b)));
+    List<PlanOutcome> plans = PlanQuery.outcomes(new PlanQuery(store).read(List.of(a, b)), today);
+    assertThat(index.plans(a, b).outcomes(today)).isEqualTo(plans);
+    assertThat(PairPlans.of(store, a, b).outcomes(today)).isEqualTo(plans);
+
+    PairFilter pair = new PairFilter(a, b, first, last);
+    DyadQuery query = new DyadQuery(store);
+    assertThat(index.events(pair)).isEqualTo(query.events(a, b, first, last));
+    assertThat(index.range(a, b).map(List::of)).isEqualTo(query.range(a, b).map(List::of));
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detente.app.store.EventLookup;
+import org.detente.app.store.PairPlans;
+import org.detente.app.store.PairPlans.Sentence;
 import org.detente.app.store.PlanQuery;
 import org.detente.app.web.http.Answer;
 import org.detente.app.web.http.Call;
@@ -57,9 +59,6 @@ final class PlansResource implements Resource {
     this.clock = clock;
   }
 
-  /** Where an event stands. */
-  private record Told(String report, Object sentence, String words) {}
-
   @Override
   public Answer answer(Call call) throws IOException {
     Params params = call.params();
@@ -75,19 +74,29 @@ final class PlansResource implements Resource {
     Rows rows = page.rows();
     stores.askOfPairs(
         (store, index) -> {
-          List<PlanOutcome> all =
-              index.isPresent() && !between.isEmpty()
-                  ? index.get().plans(between.get(0), between.get(1), today)
-                  : new PlanQuery(store).outcomes(today, between);
+          Optional<PairPlans> ofPair =
+              between.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(
+                      index
+                          .map(known -> known.plans(between.get(0), between.get(1)))
+                          .orElseGet(() -> PairPlans.of(store, between.get(0), between.get(1))));
           List<PlanOutcome> wanted =
-              all.stream()
+              ofPair
+                  .map(plans -> plans.outcomes(today))
+                  .orElseGet(() -> new PlanQuery(store).outcomes(today))
+                  .stream()
                   .filter(p -> p.plan().parties().containsAll(between))
                   .filter(p -> state.equals("all") || word(p).equals(state))
                   .filter(p -> from.isEmpty() || !day(p).isBefore(from.get()))
                   .filter(p -> to.isEmpty() || !day(p).isAfter(to.get()))
                   .limit(page.asked())
                   .toList();
-          Map<String, Told> told = told(new EventLookup(store), wanted);
+          Set<String> events = events(wanted);
+          Map<String, Sentence> told =
+              ofPair
+                  .map(plans -> plans.sentences(store, events))
+                  .orElseGet(() -> sentences(new EventLookup(store), events));
           wanted.forEach(plan -> rows.row(COLUMNS, cells(plan, told)));
           return Optional.empty();
         });
@@ -103,21 +112,25 @@ final class PlansResource implements Resource {
     return plan.plan().due().orElse(plan.plan().start());
   }
 
-  private static Map<String, Told> told(EventLookup lookup, List<PlanOutcome> plans) {
+  private static Set<String> events(List<PlanOutcome> plans) {
     Set<String> ids = new LinkedHashSet<>();
     for (PlanOutcome plan : plans) {
       ids.add(plan.plan().id());
       plan.event().ifPresent(ids::add);
     }
-    Map<String, Told> told = new HashMap<>();
+    return ids;
+  }
+
+  private static Map<String, Sentence> sentences(EventLookup lookup, Set<String> events) {
+    Map<String, Sentence> told = new HashMap<>();
     lookup.events(
-        new ArrayList<>(ids),
+        List.copyOf(events),
         (columns, cells) ->
             told.putIfAbsent(
                 cell(columns, cells, "id").toString(),
-                new Told(
+                new Sentence(
                     cell(columns, cells, "report").toString(),
-                    cell(columns, cells, "sentence"),
+                    (Integer) cell(columns, cells, "sentence"),
                     cell(columns, cells, "words").toString())));
     return told;
   }
@@ -126,9 +139,9 @@ final class PlansResource implements Resource {
     return cells.get(columns.indexOf(name)).orElse("");
   }
 
-  private static List<Optional<Object>> cells(PlanOutcome plan, Map<String, Told> told) {
-    Optional<Told> ours = Optional.ofNullable(told.get(plan.plan().id()));
-    Optional<Told> outcome = plan.event().map(told::get);
+  private static List<Optional<Object>> cells(PlanOutcome plan, Map<String, Sentence> told) {
+    Optional<Sentence> ours = Optional.ofNullable(told.get(plan.plan().id()));
+    Optional<Sentence> outcome = plan.event().map(told::get);
     return List.of(
         Optional.of(plan.plan().id()),
         Optional.of(plan.plan().type()),
@@ -137,13 +150,13 @@ final class PlansResource implements Resource {
         plan.plan().due().map(Object.class::cast),
         Optional.of(word(plan)),
         Optional.of(new ArrayList<>(new TreeSet<>(plan.plan().parties()))),
-        ours.map(Told::report),
-        ours.map(Told::sentence),
-        ours.map(Told::words),
+        ours.map(Sentence::report),
+        ours.map(Sentence::number),
+        ours.map(Sentence::words),
         plan.event().map(Object.class::cast),
         plan.day().map(Object.class::cast),
-        outcome.map(Told::report),
-        outcome.map(Told::sentence),
-        outcome.map(Told::words));
+        outcome.map(Sentence::report),
+        outcome.map(Sentence::number),
+        outcome.map(Sentence::words));
   }
 }
