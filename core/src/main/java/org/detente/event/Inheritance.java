@@ -86,6 +86,7 @@ final class Inheritance {
     }
     if (type == EventType.PROTEST) {
       doers = withCountry(doers, place(reading, List.of()));
+      doers = local ? withCountry(doers, around(reading.token())) : doers;
     }
     if (!type.isSymmetric() || isDomestic(code)) {
       boolean athome = DOMESTIC.contains(type) || isDomestic(code);
@@ -174,8 +175,10 @@ final class Inheritance {
 
   private List<Party> missingRecipient(
       Interpretation reading, EventType type, String code, List<Party> doers) {
-    if (type == EventType.ASSAULT || type == EventType.AID) {
-      return place(reading, List.of());
+    if (type == EventType.ASSAULT || type == EventType.AID || code.startsWith("087")) {
+      List<Party> place = place(reading, List.of());
+      boolean uprising = doers.stream().anyMatch(Inheritance::isRebel);
+      return place.isEmpty() && uprising ? copies(doers) : place;
     }
     boolean subjects = type == EventType.REQUEST && doers.stream().anyMatch(Inheritance::isRuled);
     if (DOMESTIC.contains(type) || isDomestic(code) || subjects) {
@@ -187,6 +190,11 @@ final class Inheritance {
 
   private static boolean isOffice(Party party) {
     return party.sector().filter(OFFICES::contains).isPresent();
+  }
+
+  /** Rebels fight the state that they live in, where nobody else is named. */
+  private static boolean isRebel(Party party) {
+    return party.sector().filter(s -> s == Sector.REB).isPresent();
   }
 
   /** Bandits, gunmen, a man: whoever kills a foreigner need not be one himself. */
@@ -202,6 +210,19 @@ final class Inheritance {
   /** Inquiries, concessions, reforms and what is demanded or refused of them: done at home. */
   private static boolean isDomestic(String code) {
     return DOMESTIC_CODES.stream().anyMatch(code::startsWith);
+  }
+
+  /** "Kenya dropped the tax after students marched": who acts in the clause above. */
+  private List<Party> around(int token) {
+    for (int at = tree.head(token); at >= 0; at = tree.head(at)) {
+      for (int subject : interpreter.slots().fillers("subj", at)) {
+        List<Party> found = parties.of(subject);
+        if (hasCountry(found)) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<Party> place(Interpretation reading, List<Party> except) {

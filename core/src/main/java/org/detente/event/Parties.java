@@ -273,6 +273,17 @@ final class Parties {
         return found;
       }
     }
+    return holder(token, depth, seen);
+  }
+
+  /** "An event organised by", "a base run by": who holds what has no other owner. */
+  private List<Party> holder(int token, int depth, Set<Integer> seen) {
+    for (int clause : tree.all(token, "acl")) {
+      int agent = tree.dependent(clause, "obl:agent");
+      if (agent >= 0 && !tree.is(clause, "acl:relcl")) {
+        return qualifier(agent, depth, false, seen);
+      }
+    }
     return List.of();
   }
 

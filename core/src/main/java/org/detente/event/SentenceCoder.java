@@ -16,7 +16,6 @@ import org.detente.record.Span;
 import org.detente.record.Statement;
 import org.detente.record.Status;
 import org.detente.syntax.Sentence;
-import org.detente.syntax.Upos;
 
 /** Codes the events of one sentence. */
 final class SentenceCoder {
@@ -31,6 +30,7 @@ final class SentenceCoder {
   private final Optional<Published> published;
   private final Taken taken;
   private final Voices voices;
+  private final Telling telling;
 
   SentenceCoder(
       Lexicon lexicon,
@@ -49,6 +49,7 @@ final class SentenceCoder {
         new Interpreter(tree, new Frames(tree, lexicon.classes()), lexicon, parties, speakers);
     this.taken = new Taken(tree, interpreter.slots(), lexicon.classes());
     this.voices = new Voices(tree, interpreter.slots(), lexicon.classes(), parties, speakers);
+    this.telling = new Telling(tree, interpreter, lexicon.classes(), parties, voices);
     this.modality = new Modality(tree, lexicon.classes(), speakers);
     this.inheritance = new Inheritance(tree, parties, interpreter);
   }
@@ -58,76 +59,13 @@ final class SentenceCoder {
     for (int token : tree.fromTheTop()) {
       if (!taken.contains(token)) {
         Optional<Interpretation> reading = interpreter.at(token);
-        boolean told =
-            reading.isPresent()
-                && !isReduced(token)
-                && (tree.isVerb(token) || isTold(reading.get()));
-        if (told) {
+        if (reading.isPresent() && telling.isTold(reading.get())) {
           code(reading.get()).ifPresent(drafts::add);
         }
       }
     }
     drafts.sort(Comparator.comparingInt(Draft::token));
     return drafts;
-  }
-
-  /**
-   * "The curfew imposed in May" only says which one is meant, and "in order to help" only what for.
-   */
-  private boolean isReduced(int token) {
-    int first = tree.firstConjunct(token);
-    String relation = tree.relation(first);
-    if (relation.equals("amod") && tree.isVerb(token)) {
-      return true; // "a suspected spy"
-    }
-    if (tree.isVerb(token) && isInAim(first)) {
-      return true;
-    }
-    return (tree.is(token, "acl") || tree.is(token, "acl:relcl") && isOfThing(token))
-        && tree.tag(token).equals("VBN")
-        && interpreter.slots().fillers("subj", token).isEmpty();
-  }
-
-  /** "To help", "to let them attack": a clause of purpose, or what hangs on one. */
-  private boolean isInAim(int token) {
-    int at = token;
-    while (tree.relation(at).equals("xcomp") && tree.head(at) >= 0 && tree.isVerb(tree.head(at))) {
-      at = tree.firstConjunct(tree.head(at));
-    }
-    boolean aim = tree.relation(at).equals("advcl") || tree.is(at, "acl");
-    return aim && tree.marker(at).equals("to");
-  }
-
-  private boolean isOfThing(int clause) {
-    return interpreter.isPassive(clause) && parties.of(tree.head(clause)).isEmpty();
-  }
-
-  /** A noun or adjective alone tells an event where its own phrase names both sides. */
-  private boolean isTold(Interpretation reading) {
-    if (!tree.isNoun(reading.token())) {
-      return true;
-    }
-    if (tree.sentence().upos(reading.token()) == Upos.PROPN) {
-      return false;
-    }
-    if (lexicon.classes().contains("untold", tree.lemma(reading.token()))) {
-      return false;
-    }
-    Roles roles = new Roles(tree, interpreter, parties, voices.of(reading.token()));
-    List<Party> actor = roles.actor(reading);
-    List<Party> recipient = roles.recipient(reading, actor);
-    boolean both =
-        hasCountry(actor) && (!recipient.isEmpty() || actor.size() > 1)
-            || !actor.isEmpty() && hasCountry(recipient);
-    boolean anyone = hasCountry(actor) || hasCountry(recipient);
-    boolean goods = lexicon.classes().contains("goods", tree.lemma(reading.token()));
-    boolean consult =
-        reading.code().filter(c -> c.startsWith("04")).isPresent()
-            && tree.relation(reading.token()).equals("nsubj");
-    boolean headline = tree.head(reading.token()) < 0 && !goods || consult;
-    boolean grave =
-        hasCountry(actor) && lexicon.classes().contains("grave", tree.lemma(reading.token()));
-    return both || headline && anyone || grave;
   }
 
   private static boolean hasCountry(List<Party> side) {

@@ -67,18 +67,19 @@ final class Taken {
     for (int dependent : tree.dependents(token)) {
       String relation = tree.relation(dependent);
       boolean own =
-          relation.equals("conj") && !isInfinitive(dependent)
+          relation.equals("conj") && !isSecondComplement(dependent)
               || relation.equals("parataxis")
-              || relation.equals("advcl") && classes.contains("aside", tree.marker(dependent));
+              || (relation.equals("advcl") || relation.equals("obl"))
+                  && classes.contains("aside", tree.marker(dependent));
       if (dependent > token && !own) {
         takeBelow(dependent);
       }
     }
   }
 
-  /** "Urged them to stop and to withdraw": a second complement, hung on the governing verb. */
-  private boolean isInfinitive(int token) {
-    return tree.isVerb(token) && tree.marker(token).equals("to");
+  /** "Urged them to stop and to withdraw": hung on the governing verb. */
+  private boolean isSecondComplement(int token) {
+    return tree.isVerb(token) && tree.isInfinitive(token);
   }
 
   /** What something is done for, or talked about, is not told as done. */
@@ -87,7 +88,7 @@ final class Taken {
       String relation = tree.relation(dependent);
       boolean clause = relation.equals("advcl") || relation.equals("acl");
       boolean topic = relation.equals("obl") || relation.equals("nmod");
-      if (clause && tree.marker(dependent).equals("to")
+      if (clause && tree.isInfinitive(dependent)
           || topic && classes.contains("topic", tree.marker(dependent))) {
         takeBelow(dependent);
       }

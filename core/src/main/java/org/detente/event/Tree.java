@@ -181,6 +181,16 @@ final class Tree {
     return isNominal(token) ? strayMarker(token) : "";
   }
 
+  /** "To help", "in order to help". */
+  boolean isInfinitive(int token) {
+    for (int dependent : dependents[token]) {
+      if (relation(dependent).equals("mark") && lemmas[dependent].equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The preposition that a parser has hung on a word before the noun: "on high alert". */
   private String strayMarker(int token) {
     for (int dependent : dependents[token]) {

@@ -1,0 +1,134 @@
+package org.detente.event;
+
+import java.util.Set;
+import org.detente.syntax.Sentence;
+import org.detente.syntax.Upos;
+
+/** Gives clauses back the subject that a parser has hung beside them. */
+final class SubjectRepairs {
+  /** Words that open a phrase as well as a clause. */
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as");
+
+  private static final Set<String> TIED = Set.of("compound", "nmod:desc");
+  private static final Set<String> PREMODIFIERS = Set.of("amod", "compound", "det", "nummod");
+  private static final int REACH = 10;
+
+  private final Mending tree;
+  private final Sentence sentence;
+  private final int[] heads;
+  private final String[] relations;
+
+  SubjectRepairs(Mending tree) {
+    this.tree = tree;
+    this.sentence = tree.sentence();
+    this.heads = tree.heads();
+    this.relations = tree.relations();
+  }
+
+  void mend(int token) {
+    int head = heads[token];
+    if (head < 0) {
+      return;
+    }
+    if (isBareFinite(token)) {
+      clause(token);
+    } else if (isTied(token, head) && isLastTied(token, head)) {
+      subject(token, head);
+    } else if (relations[token].equals("obj") && isSubjectOfComplement(token, head)) {
+      tree.hang(token, complement(head), "nsubj"); // "predicts Russia will invade"
+    }
+  }
+
+  private boolean isVerb(int token) {
+    return tree.upos()[token] == Upos.VERB;
+  }
+
+  private boolean hasSubject(int verb) {
+    return sentence.dependent(verb, "nsubj", "nsubj:pass", "csubj", "expl") >= 0;
+  }
+
+  /** A finite verb with nothing before it that opens a clause or could be its subject. */
+  private boolean isBareFinite(int token) {
+    String tag = sentence.xpos(token);
+    return isVerb(token)
+        && (tag.equals("VBD") || tag.equals("VBZ"))
+        && !hasSubject(token)
+        && sentence.dependent(token, "mark", "aux") < 0
+        && !relations[token].equals("conj")
+        && !relations[token].equals("root");
+  }
+
+  /** "After a missile struck": the noun before is the subject of a clause, not a phrase of time. */
+  private void clause(int verb) {
+    int marker = subordinator(verb);
+    int noun = marker < 0 ? -1 : heads[marker];
+    if (noun <= marker || noun >= verb || !tree.isNominal(noun) || heads[noun] < 0) {
+      return;
+    }
+    int above = heads[noun];
+    if (!tree.isWithin(above, verb)) {
+      tree.hang(verb, above, "advcl");
+    }
+    tree.hang(noun, verb, "nsubj");
+    tree.hang(marker, verb, "mark");
+  }
+
+  /** The word like "after" that opens the stretch before the verb, with no other verb between. */
+  private int subordinator(int verb) {
+    for (int at = verb - 1; at >= 0 && at > verb - REACH; at--) {
+      if (isVerb(at) || tree.upos()[at] == Upos.PUNCT) {
+        return -1;
+      }
+      if (relations[at].equals("case") && CLAUSAL.contains(sentence.lemma(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A noun that a parser has tied to the verb behind it as if they were one word. */
+  private boolean isTied(int token, int head) {
+    return TIED.contains(relations[token])
+        && token < head
+        && isVerb(head)
+        && tree.isNominal(token)
+        && !relations[head].equals("amod")
+        && !sentence.xpos(head).equals("VBG")
+        && !hasSubject(head);
+  }
+
+  private boolean isLastTied(int token, int verb) {
+    for (int at = token + 1; at < verb; at++) {
+      if (heads[at] == verb && TIED.contains(relations[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Hamas banned by Chad", "Chinese firm sues": what stands before the noun is the noun's. */
+  private void subject(int noun, int verb) {
+    tree.hang(noun, verb, sentence.xpos(verb).equals("VBN") ? "nsubj:pass" : "nsubj");
+    for (int at = 0; at < noun; at++) {
+      if (heads[at] == verb && PREMODIFIERS.contains(relations[at])) {
+        tree.hang(at, noun, relations[at]);
+      }
+    }
+  }
+
+  private boolean isSubjectOfComplement(int token, int head) {
+    int clause = complement(head);
+    if (clause < token || hasSubject(clause)) {
+      return false;
+    }
+    int auxiliary = sentence.dependent(clause, "aux");
+    return auxiliary > token
+        && sentence.rightmost(token) == auxiliary - 1
+        && sentence.dependent(clause, "mark") < 0;
+  }
+
+  /** The finite clause under a verb, or -1. */
+  private int complement(int verb) {
+    return sentence.dependent(verb, "ccomp");
+  }
+}
