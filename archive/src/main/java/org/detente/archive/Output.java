@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
@@ -21,6 +22,7 @@ import org.apache.hadoop.fs.Path;
  */
 final class Output {
   private static final String MONTH = "month=";
+  private static final String PART = "-part-";
 
   private final Path root;
   private final FileSystem system;
@@ -53,15 +55,22 @@ final class Output {
     return folder;
   }
 
-  /** Takes away what a step moved into place that did not come to its end. */
-  void clear(String step) throws IOException {
+  /**
+   * Takes away what steps moved into place that did not come to their end, whatever they were: a
+   * run that goes on may have its steps cut otherwise.
+   */
+  void clear() throws IOException {
+    Set<String> ended = steps().keySet();
     for (Path folder : folders()) {
       for (FileStatus status : system.listStatus(folder)) {
-        if (status.getPath().getName().startsWith(step + "-")) {
+        String name = status.getPath().getName();
+        int end = name.indexOf(PART);
+        if (end > 0 && !ended.contains(name.substring(0, end))) {
           system.delete(status.getPath(), false);
         }
       }
     }
+    system.delete(new Path(root, "_unfinished"), true);
   }
 
   private List<Path> folders() throws IOException {

@@ -36,7 +36,9 @@ final class Steps {
       throws IOException {
     this.spark = spark;
     this.hadoop = spark.sparkContext().hadoopConfiguration();
+    LocalFiles.use(hadoop);
     this.output = new Output(folder, hadoop);
+    output.clear();
     this.published = published;
     this.log = log;
     // A file of news holds few months: written side by side, without sorting them first.
@@ -82,12 +84,14 @@ final class Steps {
   }
 
   private Dataset<Row> rows(List<InputFile> step) {
-    List<String> plain =
-        step.stream().filter(file -> !file.isTable()).map(InputFile::path).toList();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<ArrayList<String>> tasks =
+        new Tasks(context.defaultParallelism())
+            .of(step.stream().filter(file -> !file.isTable()).toList());
     JavaRDD<Row> rows =
         context
-            .parallelize(plain, Math.max(1, plain.size()))
+            .parallelize(tasks, Math.max(1, tasks.size()))
+            .flatMap(ArrayList::iterator)
             .flatMap(new FileReading(new SerializableConfiguration(hadoop), published));
     Dataset<Row> all = spark.createDataFrame(rows, RecordRow.SCHEMA);
     for (InputFile table : step.stream().filter(InputFile::isTable).toList()) {
@@ -109,7 +113,6 @@ final class Steps {
   private void step(
       String id, List<InputFile> inputs, Dataset<Row> rows, SortedMap<String, Long> counts)
       throws IOException {
-    output.clear(id);
     Path unfinished = output.beginning(id);
     rows.write().mode(SaveMode.Overwrite).partitionBy("month").parquet(unfinished.toString());
     SortedMap<String, Long> counted = count(unfinished);
