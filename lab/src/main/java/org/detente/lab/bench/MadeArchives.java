@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.detente.record.Report;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcResponse;
@@ -14,7 +17,7 @@ import org.netpreserve.jwarc.WarcWriter;
 
 /**
  * Web archives to measure with, of pages made from the example reports. The same arguments give the
- * same pages.
+ * same pages. Tells how long they are.
  *
  * <p>{@code MadeArchives EXAMPLES OUT PAGES FILES PARAGRAPHS}
  */
@@ -22,6 +25,8 @@ public final class MadeArchives {
   private static final Instant CAPTURED = Instant.parse("2024-12-31T00:00:00Z");
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final int DAYS = 300;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private MadeArchives() {}
 
@@ -38,6 +43,16 @@ public final class MadeArchives {
         }
       }
     }
+    IntSummaryStatistics words =
+        reports.stream().mapToInt(r -> SPACE.split(r.text()).length).summaryStatistics();
+    System.out.printf(
+        Locale.ROOT,
+        "%d pages in %d files; %.0f words a page, %d to %d%n",
+        pages,
+        files,
+        words.getAverage(),
+        words.getMin(),
+        words.getMax());
   }
 
   private static WarcResponse record(Report report, int number) {
