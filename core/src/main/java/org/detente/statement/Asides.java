@@ -15,20 +15,26 @@ final class Asides {
   private static final Set<String> LOOSE =
       Set.of("punct", "advmod", "obl", "aux", "nsubj", "cc", "discourse", "advcl", "mark");
   private static final int LONGEST_SUBJECT = 30;
+  private static final int LONGEST_PAUSE = 7;
 
   private Asides() {}
 
   /** The content's tokens, empty where the cue is no aside. */
-  static Optional<Complements.Found> of(Tree tree, CuePhrase cue) {
+  static Optional<Complement> of(Tree tree, CuePhrase cue) {
     boolean voice = cue.cue().takes("quote") || cue.cue().kind() == CueClass.SHOW;
-    if (!voice || !tree.isFinite(cue.top())) {
+    if (!voice || !tree.isFinite(cue.top()) || goesOn(tree, cue.last() + 1)) {
       return Optional.empty();
     }
     int subject = tree.child(cue.top(), "nsubj");
-    if (subject < 0 && cue.cue().takes("that")) {
+    int inverted = InvertedSource.instead(tree, cue, subject);
+    if (inverted >= 0) {
+      subject = inverted;
+    } else if (subject < 0 && cue.cue().takes("that")) {
       subject = BesideSource.of(tree, cue.top());
     }
-    if (subject < 0 || tree.xpos(subject).startsWith("W") || hasOwnComplement(tree, cue)) {
+    if (subject < 0
+        || tree.xpos(subject).startsWith("W")
+        || inverted < 0 && hasOwnComplement(tree, cue)) {
       return Optional.empty();
     }
     boolean[] phrase = new boolean[tree.size()];
@@ -66,19 +72,24 @@ final class Asides {
     for (int i = 0; i < first - 1; i++) {
       in[i] = true;
     }
-    boolean interrupts = end < tree.size() && isComma(tree, end);
-    if (!interrupts && !hasVerb(tree, 0, first - 1) && !hasQuoted(tree, first - 1)) {
+    boolean interrupts = end < tree.size() && isComma(tree, end) && end - last <= LONGEST_PAUSE;
+    if (!interrupts && !tells(tree, first - 1) && !hasQuoted(tree, first - 1)) {
       return Optional.empty();
     }
     if (interrupts) {
       if (hasVerb(tree, 0, first - 1) && isAdded(tree, end + 1)) {
-        return Optional.of(new Complements.Found("aside", in));
+        return Optional.of(new Complement("aside", in));
       }
       for (int i = end + 1; i < in.length; i++) {
         in[i] = true;
       }
     }
-    return Optional.of(new Complements.Found("aside", in));
+    return Optional.of(new Complement("aside", in));
+  }
+
+  /** "…, tweeted that", "…, said: “…”": what was said follows the cue. */
+  private static boolean goesOn(Tree tree, int next) {
+    return next < tree.size() && (tree.lower(next).equals("that") || tree.lower(next).equals(":"));
   }
 
   private static boolean hasOwnComplement(Tree tree, CuePhrase cue) {
@@ -120,6 +131,21 @@ final class Asides {
     return false;
   }
 
+  /**
+   * Whether the words before hold a verb of a main clause: “On Monday, as prices fell” tells
+   * nothing.
+   */
+  private static boolean tells(Tree tree, int to) {
+    for (int i = 0; i < to; i++) {
+      int verb = tree.is(i, "cop", "aux", "aux:pass") ? tree.head(i) : i;
+      boolean tensed = tree.isTensed(i) || tree.is(i, "cop");
+      if (tensed && !tree.is(verb, "advcl", "acl", "acl:relcl", "obl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasQuoted(Tree tree, int to) {
     for (int i = 0; i < to; i++) {
       if (tree.quoted(i)) {
@@ -134,7 +160,7 @@ final class Asides {
     for (int i = 0; i < comma; i++) {
       if (tree.head(i) == cue.top()
           && tree.is(i, "advcl")
-          && tree.child(i, "mark", "advmod") >= 0
+          && (tree.child(i, "mark", "advmod") >= 0 || tree.xpos(i).matches("VB[NG]"))
           && !tree.quoted(i)) {
         return true;
       }

@@ -36,12 +36,34 @@ final class BesideSource {
     int top = last;
     for (int step = 0; step < LONGEST_CLIMB; step++) {
       int head = tree.head(top);
-      if (head < from || head >= first || isClause(tree, head)) {
+      if (head < from
+          || head >= first
+          || isClause(tree, head)
+          || !NOMINAL.contains(tree.upos(head))) {
         break;
       }
       top = head;
     }
     return NOMINAL.contains(tree.upos(top)) && !tree.xpos(top).startsWith("W") ? top : -1;
+  }
+
+  /**
+   * "Rubio said Obama failed to act", where the tree gives the cue the subject of what was said: it
+   * stands after the cue, and a verb with tense follows it without a pause.
+   */
+  static boolean isBorrowed(Tree tree, CuePhrase cue, int subject) {
+    if (subject <= cue.last() || tree.quoted(subject)) {
+      return false;
+    }
+    boolean[] phrase = tree.subtree(subject);
+    int at = cue.last() + 1;
+    while (at < tree.size() && phrase[at] && !tree.quoted(at)) {
+      at++;
+    }
+    while (at < tree.size() && tree.upos(at) == Upos.ADV) {
+      at++;
+    }
+    return at > subject && at < tree.size() && tree.isTensed(at);
   }
 
   /** After the last pause before the phrase. */

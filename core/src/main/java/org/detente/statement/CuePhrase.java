@@ -22,6 +22,10 @@ record CuePhrase(Cue cue, int verb, int top, int last, int preposition) {
 
   /** The longest phrase of the tables that begins at {@code verb}. */
   static Optional<CuePhrase> at(Tree tree, Cues cues, int verb) {
+    boolean socalled = verb > 0 && tree.lower(verb).equals("called") && isSo(tree, verb - 1);
+    if (socalled) {
+      return Optional.empty();
+    }
     String lemma = lemma(tree, cues, verb);
     for (Cue cue : cues.phrasalVerbs(lemma)) {
       int last = match(tree, cue, verb);
@@ -31,6 +35,12 @@ record CuePhrase(Cue cue, int verb, int top, int last, int preposition) {
       }
     }
     return cues.verb(lemma).map(cue -> new CuePhrase(cue, verb, top(tree, cues, verb), verb, -1));
+  }
+
+  /** "The so-called reform": a name with a doubt, and nobody's call. */
+  private static boolean isSo(Tree tree, int token) {
+    int so = tree.lower(token).equals("-") && token > 0 ? token - 1 : token;
+    return tree.lower(so).equals("so");
   }
 
   /** The verb's lemma; where no cue has it, one by the regular endings of its form. */

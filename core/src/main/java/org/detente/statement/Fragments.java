@@ -30,7 +30,7 @@ final class Fragments {
     }
     int at = first;
     boolean[] phrase = tree.subtree(addressee);
-    while (at < tree.size() && phrase[at] && !tree.quoted(at)) {
+    while (at < tree.size() && phrase[at] && !tree.quoted(at) && !tree.lower(at).equals("that")) {
       at++;
     }
     return at;

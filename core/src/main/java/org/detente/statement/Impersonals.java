@@ -23,7 +23,7 @@ final class Impersonals {
     this.cues = cues;
   }
 
-  Optional<Attribution> at(Tree tree, Complements complements, int verb) {
+  Optional<Attribution> at(Tree tree, int verb) {
     if (!tree.isVerb(verb) || tree.quoted(verb)) {
       return Optional.empty();
     }
@@ -32,11 +32,11 @@ final class Impersonals {
       return Optional.empty();
     }
     Cue cue = phrase.get().cue();
-    Optional<Complements.Found> content = Optional.empty();
+    Optional<Complement> content = Optional.empty();
     if (cue.kind() == CueClass.SEEM) {
-      content = appearance(tree, complements, verb);
+      content = appearance(tree, verb);
     } else if (isAgentless(tree, verb)) {
-      content = passive(tree, complements, phrase.get());
+      content = passive(tree, phrase.get());
     }
     return content.flatMap(found -> build(tree, phrase.get(), found));
   }
@@ -52,10 +52,10 @@ final class Impersonals {
   }
 
   /** "He seems to agree", "it appears that he agrees", "this looks like a trap". */
-  private Optional<Complements.Found> appearance(Tree tree, Complements complements, int verb) {
+  private Optional<Complement> appearance(Tree tree, int verb) {
     int clause = tree.child(verb, "ccomp");
     if (clause > verb) {
-      return found(tree, complements, "seems-that", clause);
+      return Complement.of(tree, "seems-that", clause);
     }
     int predicate = tree.child(verb, "xcomp");
     if (predicate < 0) {
@@ -65,7 +65,7 @@ final class Impersonals {
     if (predicate < verb || subject < 0 || subject > verb || isAct(tree, predicate)) {
       return Optional.empty();
     }
-    return found(tree, complements, "seems", subject, predicate);
+    return Complement.of(tree, "seems", subject, predicate);
   }
 
   /** "Seemed to accuse her": an act that others saw, so it keeps its own source. */
@@ -89,14 +89,13 @@ final class Impersonals {
     return -1;
   }
 
-  private static Optional<Complements.Found> passive(
-      Tree tree, Complements complements, CuePhrase phrase) {
+  private static Optional<Complement> passive(Tree tree, CuePhrase phrase) {
     int verb = phrase.verb();
     Cue cue = phrase.cue();
     int subject = tree.child(verb, "nsubj");
     int clause = tree.child(verb, "ccomp", "csubj");
     if (clause > verb && (cue.takes("that") || cue.takes("wh")) && tree.isFinite(clause)) {
-      return found(tree, complements, "passive-that", clause);
+      return Complement.of(tree, "passive-that", clause);
     }
     int predicate = tree.child(verb, "xcomp");
     if (predicate < 0) {
@@ -105,11 +104,11 @@ final class Impersonals {
     boolean duty = cue.phrase().equals(DUTY);
     if (!duty && predicate > verb && tree.isToInfinitive(predicate)) {
       if (isAddressed(cue)) {
-        return found(tree, complements, "passive-order", predicate);
+        return Complement.of(tree, "passive-order", predicate);
       }
       return subject >= 0 && subject < verb
-          ? found(tree, complements, "passive-to", subject, predicate)
-          : found(tree, complements, "passive-to", predicate);
+          ? Complement.of(tree, "passive-to", subject, predicate)
+          : Complement.of(tree, "passive-to", predicate);
     }
     if (subject < 0 || subject > verb) {
       return Optional.empty();
@@ -117,7 +116,7 @@ final class Impersonals {
     if (cue.takes("np-as")) {
       for (int child : tree.children(verb)) {
         if (child > verb && tree.hasChildWithForm(child, "case", "as")) {
-          return found(tree, complements, "passive-as", subject, child);
+          return Complement.of(tree, "passive-as", subject, child);
         }
       }
     }
@@ -128,17 +127,7 @@ final class Impersonals {
     return cue.takes("addressee") || ADDRESSING.contains(cue.kind());
   }
 
-  private static Optional<Complements.Found> found(
-      Tree tree, Complements complements, String kind, int... tops) {
-    boolean[] in = new boolean[tree.size()];
-    for (int top : tops) {
-      complements.add(in, top);
-    }
-    return Optional.of(new Complements.Found(kind, in));
-  }
-
-  private static Optional<Attribution> build(
-      Tree tree, CuePhrase phrase, Complements.Found content) {
+  private static Optional<Attribution> build(Tree tree, CuePhrase phrase, Complement content) {
     boolean[] in = content.tokens();
     List<Span> cueSpans = phrase.spans(tree);
     for (int i = 0; i < in.length; i++) {

@@ -62,6 +62,15 @@ final class NominalCues {
     this.cues = cues;
   }
 
+  /** Whether the verb only carries a noun that is the cue itself: “voiced hopes that …”. */
+  boolean isCarried(Tree tree, int verb, int object) {
+    return LIGHT.contains(tree.lemma(verb))
+        && tree.upos(object) == Upos.NOUN
+        && cues.noun(tree.lemma(object))
+            .filter(c -> complement(tree, object, c) >= 0 || complement(tree, verb, c) > object)
+            .isPresent();
+  }
+
   Optional<Attribution> at(Tree tree, Sources sources, Complements complements, int token) {
     if (tree.quoted(token)) {
       return Optional.empty();

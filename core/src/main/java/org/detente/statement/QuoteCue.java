@@ -22,14 +22,14 @@ final class QuoteCue {
     int high = first ? Math.min(to, from + REACH) : to;
     int step = first ? 1 : -1;
     for (int v = first ? low : high - 1; v >= low && v < high; v += step) {
-      if (tree.quoted(v) || !tree.isVerb(v)) {
+      if (tree.quoted(v) || !tree.isVerb(v) || tree.is(v, "amod")) {
         continue;
       }
       Optional<CuePhrase> phrase = CuePhrase.at(tree, cues, v);
       if (phrase.isEmpty() || !phrase.get().cue().takes("quote")) {
         continue;
       }
-      Optional<Source> source = source(tree, phrase.get(), from, to);
+      Optional<Source> source = source(tree, phrase.get(), from, to, first);
       List<Span> cueSpans = phrase.get().spans(tree);
       if (source.isPresent() && !cueSpans.isEmpty()) {
         return Optional.of(
@@ -46,9 +46,17 @@ final class QuoteCue {
     return Optional.empty();
   }
 
-  private static Optional<Source> source(Tree tree, CuePhrase cue, int from, int to) {
+  /**
+   * @param after whether the cue stands after its quotation, so that the source may follow it
+   */
+  private static Optional<Source> source(
+      Tree tree, CuePhrase cue, int from, int to, boolean after) {
     Sources sources = new Sources(tree);
     int head = sources.of(cue.top());
+    if (!after && head > cue.last()) {
+      int beside = BesideSource.of(tree, cue.top());
+      head = beside >= 0 ? beside : sources.before(cue.top());
+    }
     if (head >= 0 && !tree.quoted(head)) {
       return sources.phrase(head);
     }

@@ -1,21 +1,27 @@
 package org.detente.statement;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The clause after a verb of saying, read off the surface where the tree loses part of it: such
  * verbs take no object, so what follows them is what was said.
  */
 final class RightClause {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
+
   private RightClause() {}
 
   /** Everything after the cue to the end of the sentence, where it holds a tensed verb. */
-  static Optional<Complements.Found> of(Tree tree, CuePhrase cue) {
+  static Optional<Complement> of(Tree tree, CuePhrase cue) {
     boolean tells = tree.isFinite(cue.top()) || tree.xpos(cue.verb()).equals("VBG");
     if (!saysOnlyClauses(cue.cue()) || !tells) {
       return Optional.empty();
     }
     int start = start(tree, cue);
+    if (isInverted(tree, cue) || start < tree.size() && RELATIVE.contains(tree.lower(start))) {
+      return Optional.empty();
+    }
     boolean[] in = new boolean[tree.size()];
     boolean tensed = false;
     for (int i = start; i < in.length; i++) {
@@ -26,10 +32,23 @@ final class RightClause {
         break;
       }
       in[i] = true;
-      tensed |= tree.isVerb(i) && tree.isFinite(i) || tree.is(i, "cop");
+      tensed |= tree.isVerb(i) && tree.isFinite(i) && !isBelow(tree, i) || tree.is(i, "cop");
     }
     boolean nominal = start < in.length && !tree.isPunct(start) && !tree.isVerb(start);
-    return tensed && nominal ? Optional.of(new Complements.Found("right", in)) : Optional.empty();
+    return tensed && nominal ? Optional.of(new Complement("right", in)) : Optional.empty();
+  }
+
+  /** "…,” said the envoy, who is old": what follows the verb is its subject. */
+  private static boolean isInverted(Tree tree, CuePhrase cue) {
+    int subject = tree.child(cue.top(), "nsubj");
+    return subject > cue.verb() && !BesideSource.isBorrowed(tree, cue, subject);
+  }
+
+  /**
+   * A verb of a relative or adverbial clause tells of a noun or a time, and nothing is said by it.
+   */
+  private static boolean isBelow(Tree tree, int verb) {
+    return tree.is(verb, "acl:relcl", "acl", "advcl");
   }
 
   /** Adds what lies between the cue and its clause: a subject that the tree tied to the cue. */

@@ -13,6 +13,24 @@ final class Sources {
   /** With these the subject, not the object, controls the infinitive. */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "use", "take");
 
+  /** Whoever issues one of these is the source of what it says: “sent a letter urging …”. */
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "statement",
+          "tweet",
+          "letter",
+          "email",
+          "e-mail",
+          "memo",
+          "message",
+          "post",
+          "release",
+          "op-ed",
+          "note",
+          "petition",
+          "brief",
+          "motion");
+
   private static final int LONGEST_CHAIN = 12;
 
   private final Tree tree;
@@ -23,13 +41,22 @@ final class Sources {
 
   /** The token that heads the source of the predicate at {@code verb}, or -1. */
   int of(int verb) {
+    return of(verb, tree.size());
+  }
+
+  /** The same among the tokens before the verb: “calling him a liar” has no subject of its own. */
+  int before(int verb) {
+    return of(verb, verb);
+  }
+
+  private int of(int verb, int limit) {
     int at = verb;
     for (int step = 0; step < LONGEST_CHAIN && at >= 0; step++) {
       int own = own(at);
-      if (own >= 0) {
+      if (own >= 0 && own < limit) {
         return own;
       }
-      if (hasPassive(at)) {
+      if (hasPassive(at) || isAsked(at)) {
         return -1;
       }
       at = inherit(at);
@@ -63,6 +90,14 @@ final class Sources {
 
   boolean hasPassive(int verb) {
     return tree.exact(verb, "nsubj:pass") >= 0 || tree.exact(verb, "aux:pass") >= 0;
+  }
+
+  /** "Asked whether it would vote, the party declined": the participle's subject is spoken to. */
+  private boolean isAsked(int verb) {
+    return tree.is(verb, "advcl")
+        && tree.lower(verb).endsWith("ed")
+        && tree.child(verb, "aux", "nsubj", "cop") < 0
+        && (tree.xpos(verb).equals("VBN") || verb == 0 || tree.isPunct(verb - 1));
   }
 
   private boolean isPredicate(int token) {
@@ -99,6 +134,10 @@ final class Sources {
    */
   private int modified(int verb, int head) {
     boolean participle = tree.xpos(verb).equals("VBG");
+    if (participle && WRITINGS.contains(tree.lemma(head)) && tree.is(head, "obj", "obl")) {
+      int issuer = own(tree.head(head));
+      return issuer >= 0 ? issuer : head;
+    }
     if (participle && verb > 0 && tree.lower(verb - 1).equals(",") && head < verb) {
       int clause = predicateAbove(head);
       return clause >= 0 ? clause : head;

@@ -18,15 +18,17 @@ public final class StatementFinder {
   private final Impersonals impersonals;
   private final NominalCues nominals;
   private final AccordingTo accordingTo = new AccordingTo();
+  private final PutQuestions questions = new PutQuestions();
+  private final Surveys surveys = new Surveys();
   private final QuoteAttacher quotes;
   private final Venues venues = Venues.load();
   private final Tone tone;
 
   private StatementFinder(Cues cues) {
     tone = new Tone(ToneLexicon.load(), cues);
-    verbs = new VerbCues(cues);
     impersonals = new Impersonals(cues);
     nominals = new NominalCues(cues);
+    verbs = new VerbCues(cues, nominals);
     quotes = new QuoteAttacher(cues);
   }
 
@@ -46,7 +48,9 @@ public final class StatementFinder {
       }
     }
     found.addAll(ColonSpeakers.in(passage, text, actors));
-    List<Attribution> outermost = Outermost.of(quotes.attach(passage, found));
+    List<Attribution> outermost =
+        Outermost.of(
+            quotes.attach(passage, found).stream().map(a -> ContentTail.of(passage, a)).toList());
     StatementWriter writer = new StatementWriter(report, passage, actors, dates, venues, tone);
     return outermost.stream().flatMap(one -> writer.write(one).stream()).toList();
   }
@@ -59,9 +63,11 @@ public final class StatementFinder {
       Optional<Attribution> attribution =
           accordingTo
               .at(tree, sources, at)
+              .or(() -> questions.at(tree, sources, at))
+              .or(() -> surveys.at(tree, sources, at))
               .or(() -> verbs.at(tree, sources, complements, at))
               .or(() -> nominals.at(tree, sources, complements, at))
-              .or(() -> impersonals.at(tree, complements, at));
+              .or(() -> impersonals.at(tree, at));
       attribution.ifPresent(found::add);
     }
   }

@@ -12,8 +12,11 @@ final class VerbCues {
 
   private final Cues cues;
 
-  VerbCues(Cues cues) {
+  private final NominalCues nominals;
+
+  VerbCues(Cues cues, NominalCues nominals) {
     this.cues = cues;
+    this.nominals = nominals;
   }
 
   Optional<Attribution> at(Tree tree, Sources sources, Complements complements, int token) {
@@ -25,12 +28,18 @@ final class VerbCues {
       return Optional.empty();
     }
     CuePhrase cue = phrase.get();
-    Optional<Complements.Found> content =
+    Optional<Complement> content =
         asClause(tree, cue)
             .or(() -> Asides.of(tree, cue))
-            .or(() -> relative(tree, complements, cue))
+            .or(() -> relative(tree, cue))
             .or(() -> complements.of(token, cue.cue(), cue.preposition()))
             .or(() -> RightClause.of(tree, cue));
+    int object = tree.child(token, "obj");
+    if (content.filter(c -> c.kind().equals("np")).isPresent()
+        && object > token
+        && nominals.isCarried(tree, token, object)) {
+      return Optional.empty();
+    }
     int head = source(tree, sources, cue);
     if (content.isEmpty()
         || head < 0
@@ -44,19 +53,27 @@ final class VerbCues {
   }
 
   private static int source(Tree tree, Sources sources, CuePhrase cue) {
-    int head = sources.of(cue.top());
     boolean speaks = cue.cue().takes("quote") && cue.cue().takes("that");
-    if (head >= 0 || !speaks || !tree.xpos(cue.verb()).matches("VB[DZPN]?")) {
+    int inverted = InvertedSource.instead(tree, cue, tree.child(cue.top(), "nsubj"));
+    if (inverted >= 0) {
+      return inverted;
+    }
+    int head = sources.of(cue.top());
+    boolean borrowed = speaks && BesideSource.isBorrowed(tree, cue, head);
+    if (head >= 0 && !borrowed || !speaks || !tree.xpos(cue.verb()).matches("VB[DZPN]?")) {
       return head;
     }
-    return sources.hasPassive(cue.top()) ? -1 : BesideSource.of(tree, cue.top());
+    if (sources.hasPassive(cue.top())) {
+      return -1;
+    }
+    int beside = BesideSource.of(tree, cue.top());
+    return beside >= 0 ? beside : head;
   }
 
   /**
    * "Which critics said was unfair", "what he called a farce": the pronoun and what is said of it.
    */
-  private static Optional<Complements.Found> relative(
-      Tree tree, Complements complements, CuePhrase cue) {
+  private static Optional<Complement> relative(Tree tree, CuePhrase cue) {
     int pronoun = tree.head(cue.top());
     if (!cue.cue().takes("that")
         || pronoun < 0
@@ -67,11 +84,11 @@ final class VerbCues {
       return Optional.empty();
     }
     boolean[] in = new boolean[tree.size()];
-    complements.add(in, tree.head(pronoun));
+    Complement.add(tree, in, tree.head(pronoun));
     for (int i = 0; i <= cue.last(); i++) {
       in[i] = i == pronoun;
     }
-    return Optional.of(new Complements.Found("relative", in));
+    return Optional.of(new Complement("relative", in));
   }
 
   /**
@@ -91,7 +108,7 @@ final class VerbCues {
   }
 
   private static Optional<Attribution> build(
-      Tree tree, Complements complements, CuePhrase cue, Source source, Complements.Found content) {
+      Tree tree, Complements complements, CuePhrase cue, Source source, Complement content) {
     boolean[] in = content.tokens().clone();
     List<Span> cueSpans = cue.spans(tree);
     if (content.kind().equals("that")) {
@@ -117,14 +134,16 @@ final class VerbCues {
   }
 
   /** "As the envoy noted, the talks failed": the clause that the as-clause hangs on. */
-  private static Optional<Complements.Found> asClause(Tree tree, CuePhrase cue) {
+  private static Optional<Complement> asClause(Tree tree, CuePhrase cue) {
     int top = cue.top();
     boolean led =
         tree.hasChildWithForm(top, "mark", "as") || tree.hasChildWithForm(top, "advmod", "as");
     if (!led
         || !tree.is(top, "advcl")
-        || !cue.cue().takes("that") && !cue.cue().takes("quote")
+        || !cue.cue().takes("that")
+        || !cue.cue().takes("quote")
         || tree.child(top, "nsubj") < 0
+        || tree.child(top, "obj", "obl", "conj") >= 0
         || tree.child(top, "ccomp", "xcomp") >= 0) {
       return Optional.empty();
     }
@@ -133,7 +152,7 @@ final class VerbCues {
     for (int i = 0; i < in.length; i++) {
       in[i] &= !aside[i];
     }
-    return Optional.of(new Complements.Found("as", in));
+    return Optional.of(new Complement("as", in));
   }
 
   /** A clause that breaks off before a word goes on to the next comma: the tree lost its tail. */
