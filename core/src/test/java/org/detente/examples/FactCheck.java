@@ -78,8 +78,8 @@ record FactCheck(Reading reading) {
 
   private boolean event(Fact fact, Event event) {
     return told(fact, event)
-        && countries(event.actor()).containsAll(codes(fact, "actor"))
-        && countries(event.recipient()).containsAll(codes(fact, "recipient"));
+        && hasAll(countries(event.actor()), fact, "actor")
+        && hasAll(countries(event.recipient()), fact, "recipient");
   }
 
   private boolean pair(Fact fact, Event event) {
@@ -89,7 +89,13 @@ record FactCheck(Reading reading) {
     return told(fact, event) && both.containsAll(codes(fact, "of"));
   }
 
-  /** Several codes: with "+" all of them, with "|" the first that the event has decides. */
+  /** Several codes: with "+" all of them, with "|" any. */
+  private static boolean hasAll(Set<String> countries, Fact fact, String key) {
+    return fact.has(key) && fact.get(key).contains("|")
+        ? Stream.of(fact.get(key).split("\\|")).anyMatch(countries::contains)
+        : countries.containsAll(codes(fact, key));
+  }
+
   private static Set<String> codes(Fact fact, String key) {
     return fact.has(key) ? Set.of(fact.get(key).split("\\+")) : Set.of();
   }
