@@ -28,6 +28,10 @@ final class Couples {
       modifiers(found, countries);
     }
     if (countries.size() < 2) {
+      countries.clear();
+      possessors(found, countries);
+    }
+    if (countries.size() < 2) {
       return;
     }
     String wording = scene.headWording(found);
@@ -58,6 +62,19 @@ final class Couples {
         if (scene.sentence().relation(conjunct).equals("conj")) {
           add(scene.headedBy(conjunct), countries);
         }
+      }
+    }
+  }
+
+  /** "Norway and Chile share a border, and their ministries met". */
+  private void possessors(Found found, Map<String, String> countries) {
+    int their = scene.sentence().dependent(found.phrase.head(), "nmod:poss");
+    if (their < 0 || !scene.sentence().lemma(their).equals("their")) {
+      return;
+    }
+    for (Cluster cluster : scene.pronouns().resolveAll(scene.view(), their)) {
+      if (cluster.kind() == ActorKind.STATE) {
+        cluster.country().ifPresent(country -> countries.putIfAbsent(country, cluster.name()));
       }
     }
   }

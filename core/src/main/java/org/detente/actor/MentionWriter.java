@@ -1,6 +1,9 @@
 package org.detente.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.detente.syntax.Sentence;
 import org.detente.syntax.Upos;
 
 /** Adds what was found to the actors' mentions. */
@@ -15,22 +18,20 @@ final class MentionWriter {
     modifiers(found);
     int head = found.phrase.head();
     if (scene.sentence().upos(head) == Upos.PRON) {
-      scene
-          .pronouns()
-          .resolve(scene.view(), head)
-          .ifPresent(
-              cluster -> {
-                MentionKind kind = MentionKind.PRONOUN;
-                NounPhrase phrase = new NounPhrase(head, head, head);
-                cluster.add(
-                    new Draft(scene.sentence().index(), phrase, kind, cluster, Optional.empty()));
-                scene.pronouns().note(cluster, scene.view(), head);
-              });
+      for (Cluster cluster : scene.pronouns().resolveAll(scene.view(), head)) {
+        MentionKind kind = MentionKind.PRONOUN;
+        NounPhrase phrase = new NounPhrase(head, head, head);
+        cluster.add(new Draft(scene.sentence().index(), phrase, kind, cluster, Optional.empty()));
+        scene.pronouns().note(cluster, scene.view(), head);
+      }
       return;
     }
     MentionKind kind = scene.isPossessive(found) ? MentionKind.MODIFIER : found.kind;
     for (Cluster side : found.sides) {
       side.add(new Draft(scene.sentence().index(), found.phrase, kind, side, Optional.empty()));
+    }
+    if (found.sides.size() > 1 && scene.sentence().relation(head).startsWith("nsubj")) {
+      scene.pronouns().noteTogether(found.sides, scene.sentence().index(), head);
     }
     Cluster cluster = found.cluster;
     if (cluster == null) {
@@ -41,6 +42,26 @@ final class MentionWriter {
     }
     cluster.add(new Draft(scene.sentence().index(), found.phrase, kind, cluster, found.ownSector));
     scene.pronouns().note(cluster, scene.view(), head);
+    together(found);
+  }
+
+  /** Subjects that the sentence joins: "Arden and Soto met". */
+  private void together(Found found) {
+    Sentence sentence = scene.sentence();
+    int head = found.phrase.head();
+    if (!sentence.relation(head).startsWith("nsubj") || found.cluster == null) {
+      return;
+    }
+    List<Cluster> all = new ArrayList<>(List.of(found.cluster));
+    for (int dependent : sentence.dependents(head)) {
+      Found other = scene.headedBy(dependent);
+      if (sentence.relation(dependent).equals("conj") && other != null && other.cluster != null) {
+        all.add(other.cluster);
+      }
+    }
+    if (all.size() > 1) {
+      scene.pronouns().noteTogether(all, sentence.index(), head);
+    }
   }
 
   /** Countries that only modify: "Russian" in "Russian gas". */

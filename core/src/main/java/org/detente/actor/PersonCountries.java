@@ -30,12 +30,19 @@ final class PersonCountries {
       String relation = scene.sentence().relation(found.phrase.head());
       if (relation.startsWith("nsubj")
           && found.cluster != null
-          && found.cluster.kind() == ActorKind.STATE) {
+          && found.cluster.kind() == ActorKind.STATE
+          && !isPeople(found)) {
         found.country.ifPresent(country -> scene.surroundings().subject(country, index));
       } else if (relation.equals("obl") && isIn(found)) {
         found.country.ifPresent(country -> scene.surroundings().place(country, index));
       }
     }
+  }
+
+  /** "Two Syrians": no state that the sentences are about. */
+  private boolean isPeople(Found found) {
+    Entry entry = scene.headEntry(found);
+    return entry != null && entry.kind() == EntryKind.PEOPLE;
   }
 
   void read(Found found) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PhraseCore {
   private static final Set<String> SETTLED = Set.of("USA", "CAN", "AUS", "NZL");
 
+  private static final Set<String> RANKS =
+      Set.of("deputy", "vice", "assistant", "acting", "interim", "caretaker");
+
   private final ActorLexicon lexicon;
   private final Choice choice;
   private final Words words;
@@ -107,8 +110,8 @@ final class PhraseCore {
       if (!decided) {
         head = entry;
       }
-      if (entry.kind() == EntryKind.ROLE) {
-        String wording = words.text(hit.first(), hit.last());
+      if (entry.kind() == EntryKind.ROLE && !isRank(hit)) {
+        String wording = words.text(rankOf(hit, start), hit.last());
         roles.add(new Title(entry, wording.toLowerCase(Locale.ROOT)));
       }
       switch (entry.kind()) {
@@ -124,6 +127,24 @@ final class PhraseCore {
     if (name.isEmpty()) {
       bySurname(core, start, end);
     }
+  }
+
+  /** "Deputy" before another role is a part of that role's title. */
+  private boolean isRank(Hit hit) {
+    Hit next = hits.hitAt(hit.last() + 1);
+    return hit.length() == 1
+        && RANKS.contains(words.key(hit.first()))
+        && next != null
+        && next.is(EntryKind.ROLE);
+  }
+
+  /** Where the title begins, its rank included. */
+  private int rankOf(Hit hit, int start) {
+    int first = hit.first();
+    while (first > start && RANKS.contains(words.key(first - 1))) {
+      first--;
+    }
+    return first;
   }
 
   /** "Eric Trump" is not Trump, and Brown is hardly ever the prime minister of old. */

@@ -2,11 +2,14 @@ package org.detente.actor;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.record.Sector;
 import org.detente.syntax.Upos;
 
 /** The country of "its envoy" and "their troops": whose they are. */
 final class Possessors {
+  private static final Set<String> HOLDING = Set.of("of", "for", "at");
+
   private final SentenceActors scene;
 
   Possessors(SentenceActors scene) {
@@ -20,7 +23,8 @@ final class Possessors {
     if (!held || found.country.isPresent() || found.sector.isEmpty() || isKin(found)) {
       return;
     }
-    int possessor = scene.sentence().dependent(found.phrase.head(), "nmod:poss");
+    int own = scene.sentence().dependent(found.phrase.head(), "nmod:poss");
+    int possessor = own >= 0 ? own : ofComplement(found.phrase.head());
     if (possessor < 0 || scene.sentence().upos(possessor) != Upos.PRON) {
       return;
     }
@@ -29,6 +33,19 @@ final class Possessors {
       found.country = country;
       found.how = found.how + "+possessive";
     }
+  }
+
+  /** "A spokeswoman for its border guard". */
+  private int ofComplement(int head) {
+    for (int dependent : scene.sentence().dependents(head)) {
+      int marker = scene.sentence().dependent(dependent, "case");
+      if (scene.sentence().relation(dependent).equals("nmod")
+          && marker >= 0
+          && HOLDING.contains(scene.sentence().lemma(marker))) {
+        return scene.sentence().dependent(dependent, "nmod:poss");
+      }
+    }
+    return -1;
   }
 
   /** "Her two sons" are not of her country for that. */

@@ -3,6 +3,7 @@ package org.detente.actor;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +58,14 @@ final class Pronouns {
   private static final double REPEAT = 0.3;
   private static final double HERE = 1.3;
   private static final double QUOTED = 0.4;
+  private static final double SUBJECT = 3;
+
+  private record Together(List<Cluster> clusters, int sentence, int token) {}
 
   private record Trace(Cluster cluster, int sentence, int token, double weight) {}
 
   private final Deque<Trace> traces = new ArrayDeque<>();
+  private Optional<Together> together = Optional.empty();
 
   /** Remembers a mention. */
   void note(Cluster cluster, SentenceView view, int head) {
@@ -93,6 +98,38 @@ final class Pronouns {
       }
     }
     return view.isQuoted(head) ? weight * QUOTED : weight;
+  }
+
+  /** Remembers subjects that act together: "Arden and Soto met". */
+  void noteTogether(List<Cluster> clusters, int sentence, int token) {
+    together = Optional.of(new Together(List.copyOf(clusters), sentence, token));
+  }
+
+  /** Whom a pronoun stands for: for "they" it may be several who acted together. */
+  List<Cluster> resolveAll(SentenceView view, int token) {
+    Optional<Cluster> one = resolve(view, token);
+    String form = view.sentence().form(token).toLowerCase(Locale.ROOT);
+    boolean many = form.startsWith("the") || form.equals("both");
+    if (!many || together.isEmpty()) {
+      return one.stream().toList();
+    }
+    Together last = together.get();
+    int distance = view.sentence().index() - last.sentence();
+    boolean before = distance > 0 || last.token() < token;
+    if (!before || distance > 1) {
+      return one.stream().toList();
+    }
+    boolean later =
+        one.isPresent()
+            && one.get().isPlural()
+            && traces.stream()
+                .anyMatch(
+                    t ->
+                        t.cluster() == one.get()
+                            && t.weight() >= SUBJECT
+                            && (t.sentence() > last.sentence()
+                                || t.sentence() == last.sentence() && t.token() > last.token()));
+    return later ? one.stream().toList() : last.clusters();
   }
 
   Optional<Cluster> resolve(SentenceView view, int token) {

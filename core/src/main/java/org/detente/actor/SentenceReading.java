@@ -31,9 +31,10 @@ final class SentenceReading {
     PersonCountries countries = new PersonCountries(scene);
     countries.prepare();
     scene.all().forEach(countries::read);
+    scene.all().forEach(new SameThings(scene)::read);
     scene.all().forEach(new Descriptions(scene)::read);
     scene.all().forEach(new MentionWriter(scene)::write);
-    scene.sides().endSentence();
+    scene.sides().endSentence(scene.sentence().index());
   }
 
   private Found found(NounPhrase phrase) {

@@ -176,13 +176,25 @@ final class SentenceView {
       boolean nominal = upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
       boolean people = (upos == Upos.ADJ || upos == Upos.NUM || upos == Upos.X) && isOwn(t);
       boolean inside = t > 0 && sentence.form(t - 1).equals("-") && t <= end;
-      if ((nominal || people) && !inside && !INSIDE.contains(sentence.relation(t))) {
+      if ((nominal || people) && !inside && !isInside(t)) {
         NounPhrase phrase = phrase(t);
         found.add(phrase);
         end = Math.max(end, phrase.last());
       }
     }
     return found;
+  }
+
+  /** Part of the phrase of its head; a "flat" arc to what can hold no name is wrong. */
+  private boolean isInside(int token) {
+    String relation = sentence.relation(token);
+    if (relation.equals("flat") && sentence.upos(token) == Upos.PROPN) {
+      return switch (sentence.upos(sentence.head(token))) {
+        case PUNCT, VERB, AUX, ADP -> false;
+        default -> true;
+      };
+    }
+    return INSIDE.contains(relation);
   }
 
   /** Words before a phrase that a wrong arc drew in. */
@@ -269,7 +281,7 @@ final class SentenceView {
       if (dependent < head && !relation.equals("flat")) {
         first = Math.min(first, left[dependent]);
       } else if (relation.equals("flat") || relation.equals("goeswith")) {
-        first = Math.min(first, dependent);
+        first = Math.min(first, dependent < head ? left[dependent] : dependent);
         last = Math.max(last, flatEnd(dependent));
       }
     }

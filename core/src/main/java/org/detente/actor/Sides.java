@@ -12,15 +12,36 @@ import org.detente.syntax.Sentence;
 
 /** The two countries a report is about: what "both sides" and "the two leaders" stand for. */
 final class Sides {
-  private static final Set<String> STATES = Set.of("side", "country", "nation", "state");
+  private static final Set<String> STATES =
+      Set.of(
+          "side", "country", "nation", "state", "neighbour", "neighbor", "rival", "foe", "power");
   private static final Set<String> RULERS =
-      Set.of("government", "leader", "president", "minister", "capital");
+      Set.of(
+          "government",
+          "leader",
+          "president",
+          "minister",
+          "capital",
+          "ministry",
+          "army",
+          "military",
+          "force",
+          "navy",
+          "parliament",
+          "delegation",
+          "premier");
+
+  /** Said of two without a number: "the neighbours agreed". */
+  private static final Set<String> OPPOSITE = Set.of("neighbour", "neighbor", "rival", "foe");
+
+  private static final int CLEAR = 4;
   private static final Set<String> NO_STATE = Set.of("IGO", "NGO", "MNC", "NON", "UNO", "EUR");
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, Cluster> states = new TreeMap<>();
   private Set<String> here = new TreeSet<>();
   private List<String> latest = List.of();
+  private int latestIn;
 
   /** Remembers a country that the sentence at hand names. */
   void note(Cluster cluster) {
@@ -35,9 +56,10 @@ final class Sides {
     }
   }
 
-  void endSentence() {
+  void endSentence(int sentence) {
     if (here.size() == 2) {
       latest = List.copyOf(here);
+      latestIn = sentence;
     }
     here = new TreeSet<>();
   }
@@ -48,7 +70,7 @@ final class Sides {
     if (!STATES.contains(lemma) && !isOfRulers(lemma)) {
       return false;
     }
-    boolean told = false;
+    boolean told = isOpposite(sentence, head, lemma);
     for (int dependent : sentence.dependents(head)) {
       String word = sentence.lemma(dependent);
       boolean the = sentence.dependent(head, "det") >= 0;
@@ -61,18 +83,45 @@ final class Sides {
     return told;
   }
 
+  private static boolean isOpposite(Sentence sentence, int head, String lemma) {
+    int determiner = sentence.dependent(head, "det");
+    return OPPOSITE.contains(lemma)
+        && sentence.xpos(head).equals("NNS")
+        && determiner >= 0
+        && sentence.lemma(determiner).equals("the")
+        && sentence.dependents(head).length == 1;
+  }
+
   static boolean isOfRulers(String lemma) {
     return RULERS.contains(lemma);
   }
 
-  /** The pair, in the order of the codes; empty where the report leaves it open. */
-  List<String> pair(Set<String> before) {
+  /**
+   * The pair, in the order of the codes; empty where the report leaves it open.
+   *
+   * @param before what the sentence names before
+   * @param together it names them as one: "Turkey and Russia"
+   */
+  List<String> pair(Set<String> before, boolean together, int sentence) {
     Set<String> named = new TreeSet<>(before);
     named.removeAll(NO_STATE);
-    if (named.size() == 2) {
+    List<String> main = mostNamed();
+    if (named.size() == 2 && (together || !isClear(main))) {
       return List.copyOf(named);
     }
-    return latest.isEmpty() ? mostNamed() : latest;
+    boolean fresh = !latest.isEmpty() && (sentence - latestIn <= 1 || main.isEmpty());
+    return fresh && !isClear(main) || main.isEmpty() ? latest : main;
+  }
+
+  /** True where the report names both far more often than any third. */
+  private boolean isClear(List<String> main) {
+    if (main.isEmpty()) {
+      return false;
+    }
+    int less = counts.getOrDefault(main.get(1), 0);
+    return less >= CLEAR
+        && counts.entrySet().stream()
+            .noneMatch(e -> !main.contains(e.getKey()) && e.getValue() * 2 > less);
   }
 
   private List<String> mostNamed() {

@@ -3,15 +3,24 @@ package org.detente.actor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.detente.record.Sector;
 
 /** Which countries a report has been about so far: what "the government" takes its country from. */
 final class Surroundings {
+  /**
+   * A ship, a plane or troops told of with their country.
+   *
+   * @param name as the report words it
+   */
+  record Thing(String country, Optional<Sector> sector, String name) {}
+
   private record Scene(String country, int sentence) {}
 
   private static final Scene NOWHERE = new Scene("", Integer.MIN_VALUE / 2);
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private Optional<String> leading = Optional.empty();
+  private final Map<Integer, Thing> things = new TreeMap<>();
   private int most;
   private Scene place = NOWHERE;
   private Scene subject = NOWHERE;
@@ -58,6 +67,15 @@ final class Surroundings {
 
   private static Optional<String> near(Scene scene, int sentence) {
     return sentence - scene.sentence() <= 1 ? Optional.of(scene.country()) : Optional.empty();
+  }
+
+  void thing(int kind, Thing thing) {
+    things.put(kind, thing);
+  }
+
+  /** The last one of this kind. */
+  Optional<Thing> thing(int kind) {
+    return Optional.ofNullable(things.get(kind));
   }
 
   /** The country named most often, the first to get there. */

@@ -1,6 +1,7 @@
 package org.detente.actor;
 
 import org.detente.record.ActorKind;
+import org.jspecify.annotations.Nullable;
 
 /** Ties a name to its description: appositions, copulas, "such as". */
 final class Ties {
@@ -14,7 +15,7 @@ final class Ties {
     int head = found.phrase.head();
     String relation = scene.sentence().relation(head);
     if (relation.equals("appos") || relation.equals("nmod:unmarked")) {
-      Found other = scene.headedBy(scene.sentence().head(head));
+      Found other = named(scene.sentence().head(head));
       if (other != null) {
         join(roleOf(other), found, "apposition");
       }
@@ -39,6 +40,15 @@ final class Ties {
         join(other, found, "predicate");
       }
     }
+  }
+
+  /** The phrase of a name, whichever of its words the description hangs on. */
+  private @Nullable Found named(int token) {
+    int at = token;
+    while (scene.headedBy(at) == null && scene.sentence().relation(at).equals("flat")) {
+      at = scene.sentence().head(at);
+    }
+    return scene.headedBy(at);
   }
 
   /** "A spokesman for the Chinese Foreign Ministry, Liu Wei": the spokesman is meant. */

@@ -1,6 +1,7 @@
 package org.detente.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.record.ActorKind;
@@ -15,6 +16,10 @@ final class UnknownNames {
           "al", "el", "ul", "ud", "as", "ash", "ad", "bin", "ibn", "ben", "bint", "ould", "abu",
           "von", "van", "den", "der", "ter", "zu", "de", "da", "do", "dos", "das", "di", "du",
           "del", "della", "la", "le");
+
+  /** What a person's name hardly ever stands after. */
+  private static final Set<String> PLACING =
+      Set.of("in", "near", "outside", "inside", "into", "off", "across", "throughout");
 
   private final SentenceActors scene;
   private final KnownNames known;
@@ -174,6 +179,9 @@ final class UnknownNames {
     if (keys.size() == 1 && (city && gender == ' ' || keys.get(0).length() < 3)) {
       return false;
     }
+    if (gender == ' ' && !titled && isAfterPlacing(found)) {
+      return false;
+    }
     if (gender != ' ' || titled && !city) {
       return told != NameKind.ORGANISATION || gender != ' ';
     }
@@ -185,6 +193,14 @@ final class UnknownNames {
     }
     boolean subject = scene.sentence().relation(found.phrase.head()).startsWith("nsubj");
     return subject && !city && (given || scene.lexicon().givenNames().isCommonSurname(keys.get(0)));
+  }
+
+  /** "Near Puerto Viejo", "in Marta Norte". */
+  private boolean isAfterPlacing(Found found) {
+    int before = scene.view().words().token(found.nameStart) - 1;
+    return before >= 0
+        && before >= found.phrase.first() - 1
+        && PLACING.contains(scene.sentence().form(before).toLowerCase(Locale.ROOT));
   }
 
   /** What stands before the name tells of the person; what is in the name does not. */

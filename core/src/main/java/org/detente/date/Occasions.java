@@ -121,7 +121,30 @@ public final class Occasions {
         }
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).or(() -> beforeWhen(sentence, head, dates));
+  }
+
+  /** "Ties sank in July, when Norway signed the pact": the clause tells what was then. */
+  private static Optional<DateMention> beforeWhen(
+      Sentence sentence, int head, List<DateMention> dates) {
+    int at = head;
+    for (int up = 0; up <= NEAR && at >= 0; up++) {
+      for (int dependent : sentence.dependents(at)) {
+        boolean opens = dependent < at && sentence.lemma(dependent).equals("when");
+        if (opens && dependent > 1 && sentence.form(dependent - 1).equals(",")) {
+          int end = sentence.end(dependent - 2);
+          return dates.stream()
+              .filter(d -> d.span().end() == end && d.start().isPresent())
+              .filter(d -> d.type() != DateType.DURATION)
+              .findFirst();
+        }
+      }
+      if (!SHARED.contains(plain(sentence.relation(at)))) {
+        return Optional.empty();
+      }
+      at = sentence.head(at);
+    }
+    return Optional.empty();
   }
 
   private static int firstFrom(List<DateMention> dates, int offset) {
@@ -185,13 +208,24 @@ public final class Occasions {
         if (isOfObject(sentence, date, at, head)) {
           return up + DOUBT;
         }
-        return isLost(sentence, date, at) && shared(sentence, head, sentence.root()) >= 0
-            ? up + 2 * DOUBT
-            : -1;
+        boolean lost = isLost(sentence, date, at) || isOpening(sentence, date);
+        return lost && shared(sentence, head, sentence.root()) >= 0 ? up + 2 * DOUBT : -1;
       }
       at = at == date ? above : sentence.head(at);
     }
     return -1;
+  }
+
+  /** "On Thursday soldiers seized …": a day that opens the sentence dates its main verb. */
+  private static boolean isOpening(Sentence sentence, int date) {
+    int first = date;
+    while (first > 0 && sentence.upos(first - 1) != Upos.ADP && first > date - NEAR) {
+      first--;
+    }
+    return first <= 1
+        && date < NEAR
+        && (first == 0 || sentence.upos(0) == Upos.ADP)
+        && sentence.upos(date) == Upos.PROPN;
   }
 
   /** A date that ends the sentence, hung on a noun that the tree takes for a clause. */

@@ -205,4 +205,63 @@ class ActorFinderTest {
     assertThat(called(actors, "Peter Walsh").get(0).mentions()).hasSize(1);
     assertThat(called(actors, "Maria Walsh").get(0).mentions()).hasSize(3);
   }
+
+  @Test
+  void theTwoCountriesAreThoseTheReportIsAboutRatherThanTwoNamedInPassing() {
+    Actors actors =
+        find(
+            "Norway and Chile signed a treaty. Norway thanked Chile. Chile and Norway will trade."
+                + " Chile praised Norway. Kenya wrote to Ghana. The two governments met on"
+                + " Monday.",
+            "2021-02-01");
+    assertThat(nominals(actors, 5)).containsExactly("CHL GOV", "NOR GOV");
+  }
+
+  @Test
+  void ministriesOfTwoCountriesAreTwoActors() {
+    Actors actors =
+        find("Norway and Chile share a border. The two foreign ministries met.", "2021-02-01");
+    assertThat(nominals(actors, 1)).containsExactly("CHL GOV", "NOR GOV");
+  }
+
+  @Test
+  void theyAreAllWhoActedTogether() {
+    Actors actors =
+        find(
+            "President Ola Berg of Norway arrived on Monday. He saw President Ana Soto of Chile."
+                + " Soto and Berg met in Santiago. They signed a deal.",
+            "2023-02-01");
+    assertThat(actors.allHeadedBy(3, 0)).hasSize(2);
+  }
+
+  @Test
+  void theVesselsAreOfTheCountryWhoseShipsWereTold() {
+    Actors actors =
+        find(
+            "Three Chilean warships left the harbour. Norway ordered the vessels to return.",
+            "2021-02-01");
+    assertThat(nominals(actors, 1)).containsExactly("CHL MIL");
+  }
+
+  @Test
+  void aDeputyMinisterKeepsTheRank() {
+    Actors actors = find("Deputy Foreign Minister Ola Berg of Norway left.", "2021-02-01");
+    assertThat(called(actors, "Ola Berg").get(0).title()).contains("deputy foreign minister");
+  }
+
+  @Test
+  void aSpokeswomanIsOfTheBodySheSpeaksFor() {
+    Actors actors =
+        find(
+            "Chile closed the port. A spokeswoman for its border service, Ana Soto, said two"
+                + " Norwegians had left.",
+            "2021-02-01");
+    assertThat(code(called(actors, "Ana Soto").get(0))).startsWith("CHL");
+  }
+
+  @Test
+  void aNameAfterAPrepositionOfPlaceIsNoPerson() {
+    Actors actors = find("Soldiers seized cocaine near Puerto Sandoval.", "2021-02-01");
+    assertThat(called(actors, "Puerto Sandoval")).isEmpty();
+  }
 }

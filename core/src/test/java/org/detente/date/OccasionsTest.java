@@ -85,4 +85,18 @@ class OccasionsTest {
   void withoutAnyDateThereIsNoOccasion() {
     assertThat(occasion("The ministers met in Vienna.", "met", Optional.empty())).isEmpty();
   }
+
+  @Test
+  void aClauseWithWhenTellsOfTheDateBeforeIt() {
+    String text = "Ties cooled in July, when Norway signed a pact with Chile.";
+
+    assertThat(occasion(text, "signed", MAY_24).get().text()).contains("July");
+  }
+
+  @Test
+  void aDayThatOpensTheSentenceDatesItsMainVerb() {
+    String text = "On Thursday soldiers of the Chilean army seized a ship.";
+
+    assertThat(occasion(text, "seized", MAY_24).get().text()).contains("Thursday");
+  }
 }
