@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.record.ActorKind;
 import org.detente.syntax.Sentence;
+import org.detente.syntax.Upos;
 
 /**
  * Who a pronoun stands for, by salience: subjects and speakers above the rest, what is near above
@@ -79,6 +80,10 @@ final class Pronouns {
   private static double weight(SentenceView view, int head) {
     Sentence sentence = view.sentence();
     String relation = sentence.relation(head);
+    int above = sentence.head(head);
+    if (relation.equals("flat") && above > head && sentence.upos(above) == Upos.VERB) {
+      relation = "nsubj"; // a subject that a wrong arc ties to its verb
+    }
     double weight =
         switch (relation) {
           case "nsubj", "nsubj:pass", "nsubj:outer" -> 3;

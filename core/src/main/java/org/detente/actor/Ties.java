@@ -1,10 +1,21 @@
 package org.detente.actor;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.detente.record.ActorKind;
+import org.detente.syntax.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Ties a name to its description: appositions, copulas, "such as". */
 final class Ties {
+  private static final Set<String> BODIES =
+      Set.of("organisation", "organization", "group", "association", "agency", "watchdog");
+  private static final Set<String> FREE =
+      Set.of("non-governmental", "nongovernmental", "humanitarian", "rights");
+  private static final Set<String> LEADING =
+      Set.of("run", "own", "head", "lead", "manage", "direct", "chair", "found");
+
   private final SentenceActors scene;
 
   Ties(SentenceActors scene) {
@@ -18,6 +29,7 @@ final class Ties {
       Found other = named(scene.sentence().head(head));
       if (other != null) {
         join(roleOf(other), found, "apposition");
+        society(other, found);
       }
     } else if (relation.equals("nmod")) {
       Found other = scene.headedBy(scene.sentence().head(head));
@@ -33,6 +45,7 @@ final class Ties {
     }
     title(found);
     besideComma(found);
+    heads(found);
     int subject = scene.sentence().dependent(head, "nsubj");
     if (subject >= 0 && scene.sentence().dependent(head, "cop") >= 0 && !isNegated(head)) {
       Found other = scene.headedBy(subject);
@@ -40,6 +53,59 @@ final class Ties {
         join(other, found, "predicate");
       }
     }
+  }
+
+  /** "Clear Rivers, a non-governmental organisation": of no country. */
+  private void society(Found name, Found description) {
+    Sentence sentence = scene.sentence();
+    boolean body = BODIES.contains(sentence.lemma(description.phrase.head()));
+    boolean free = false;
+    for (int t = description.phrase.first(); t <= description.phrase.last(); t++) {
+      String form = sentence.form(t).toLowerCase(Locale.ROOT);
+      free |= FREE.contains(form);
+    }
+    if (free
+        && body
+        && description.country.isEmpty()
+        && name.country.isEmpty()
+        && !isPerson(name)) {
+      name.country = Optional.of("NGO");
+      if (name.cluster != null) {
+        name.cluster.learn(name.country, Optional.empty(), "apposition");
+      }
+    }
+  }
+
+  private static boolean isPerson(Found found) {
+    return found.cluster != null && found.cluster.isPerson();
+  }
+
+  /** "Marta Nowak, who runs a shipping company in Gdansk": of the company's sector and place. */
+  private void heads(Found found) {
+    Sentence sentence = scene.sentence();
+    if (!found.isNamedPerson() || found.cluster == null) {
+      return;
+    }
+    for (int clause : sentence.dependents(found.phrase.head())) {
+      boolean leads =
+          sentence.relation(clause).equals("acl:relcl") && LEADING.contains(sentence.lemma(clause));
+      Found body = leads ? scene.headedBy(sentence.dependent(clause, "obj")) : null;
+      if (body == null) {
+        continue;
+      }
+      found.cluster.learn(body.country.or(() -> placeIn(clause)), body.sector, "apposition");
+    }
+  }
+
+  /** The country of the place in a clause, wherever in it the place hangs. */
+  private Optional<String> placeIn(int clause) {
+    for (Found place : scene.all()) {
+      int head = place.phrase.head();
+      if (place.country.isPresent() && head > clause && scene.isPlaced(head)) {
+        return place.country;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The phrase of a name, whichever of its words the description hangs on. */

@@ -64,6 +64,8 @@ public final class EventFinder {
       contexts.add(coded.isEmpty() ? List.of() : lexicon.contexts().of(sentence));
       drafts.addAll(coded);
     }
+    OtherSide other = new OtherSide(actors);
+    drafts.replaceAll(other::fill);
     List<Event> events = new ArrayList<>();
     // A dictionary may code both directions of what is mutual, each as an event of its own.
     List<List<Draft>> tellings =

@@ -76,6 +76,8 @@ final class Repairs {
       if (noun >= 0 && noun != token && heads[noun] == head && relates(noun, token)) {
         tree.hang(token, noun, "nmod"); // "the border with Ukraine"
       }
+    } else if (relation.equals("conj") && actsWith(token, head) >= 0) {
+      tree.hang(token, actsWith(token, head), "conj"); // "condemned the raid and called on"
     } else if (relation.equals("obj") && isMarked(token) && token > head) {
       tree.hang(token, head, "obl"); // "shut the line despite warnings"
     } else if (relation.equals("obj") && isBareNoun(token)) {
@@ -85,6 +87,22 @@ final class Repairs {
     } else if (relation.equals("amod") && isPerfect(token, head)) {
       perfect(token, head); // "authorities have frozen Libyan assets"
     }
+  }
+
+  /** The verb of the same tense that a verb joined to its object goes with, or -1. */
+  private int actsWith(int verb, int noun) {
+    int above = heads[noun];
+    boolean object = relations[noun].equals("obj") || relations[noun].equals("obl");
+    String tag = sentence.xpos(verb);
+    boolean same =
+        object
+            && above >= 0
+            && upos[verb] == Upos.VERB
+            && upos[above] == Upos.VERB
+            && above < noun
+            && tag.equals(sentence.xpos(above))
+            && (tag.equals("VBD") || tag.equals("VBZ"));
+    return same && sentence.dependent(verb, "nsubj") < 0 ? above : -1;
   }
 
   private boolean isMarked(int token) {

@@ -72,7 +72,11 @@ final class Roles {
     }
     String code = reading.code().orElse("");
     boolean verbal =
-        code.startsWith("03") || code.startsWith("05") || code.startsWith("04") && !isVisit(code);
+        code.equals("125")
+            || code.equals("164")
+            || code.startsWith("03")
+            || code.startsWith("05")
+            || code.startsWith("04") && !isVisit(code);
     List<Party> found = new ArrayList<>(2);
     for (String slot : slots) {
       if (slot.equals("none") || slot.equals("required")) {
@@ -198,6 +202,9 @@ final class Roles {
 
   /** "Threatened to … unless Athens agreed": whose doing it hangs on. */
   private List<Party> inCondition(int token) {
+    if (tree.is(token, "xcomp") && tree.all(token, "advcl").isEmpty()) {
+      return inCondition(tree.head(token)); // "if China sends ships, we shall have to respond"
+    }
     for (int clause : tree.all(token, "advcl")) {
       if (CONDITIONS.contains(tree.marker(clause))) {
         return of(clause, "subj");
