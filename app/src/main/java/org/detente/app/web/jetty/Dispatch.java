@@ -1,6 +1,8 @@
 package org.detente.app.web.jetty;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +70,7 @@ final class Dispatch extends Handler.Abstract {
           routes.answer(
               request.getMethod(), address.segments(), new Params(address.params()), body);
     } catch (Problem problem) {
-      answer = problem.answer();
+      answer = isForAPage(request, problem) ? noSuchPage(problem) : problem.answer();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // No request may end the server; the client learns nothing of our insides.
       LOG.warn("{} {}", request.getMethod(), request.getHttpURI().getPath(), e);
@@ -79,6 +81,27 @@ final class Dispatch extends Handler.Abstract {
       answer = new Answer(304, "", new byte[0], answer.headers());
     }
     Replies.send(answer, response, callback);
+  }
+
+  /** Whether a person's browser asked for an address that is no page: words serve better than JSON. */
+  private static boolean isForAPage(Request request, Problem problem) {
+    String accepts = request.getHeaders().get(HttpHeader.ACCEPT);
+    String path = request.getHttpURI().getPath();
+    return problem.status() == 404
+        && accepts != null
+        && accepts.contains("text/html")
+        && !path.startsWith("/api/")
+        && !path.startsWith("/static/");
+  }
+
+  /** The start page's shell, whose script says that there is nothing; the status says so, too. */
+  private Answer noSuchPage(Problem problem) {
+    try {
+      Answer shell = routes.answer("GET", List.of("", ""), new Params(Map.of()), new byte[0]);
+      return new Answer(problem.status(), shell.type(), shell.body(), Map.of());
+    } catch (Problem | IOException e) {
+      return problem.answer();
+    }
   }
 
   private void refuse(Throwable failure, Response response, Callback callback) {

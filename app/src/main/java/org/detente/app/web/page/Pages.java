@@ -45,7 +45,8 @@ public final class Pages {
   private static final Set<String> STATE =
       Set.of(
           "from", "to", "every", "issue", "q", "tab", "cursor", "state", "between", "s", "claim",
-          "layers", "limit", "type", "status", "by", "of", "since", "until", "about");
+          "layers", "limit", "type", "status", "by", "of", "since", "until", "about", "view",
+          "asOf");
 
   private Pages() {}
 

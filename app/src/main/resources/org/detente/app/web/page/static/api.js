@@ -73,6 +73,7 @@ export function trouble(error, again) {
     { class: "trouble", role: "alert" },
     h("h2", {}, error.status === 404 ? "Nothing here" : "That did not work"),
     h("p", {}, error.message),
+    error.status === 404 ? h("p", {}, h("a", { href: "/" }, "Read a report"), " · ", h("a", { href: "/dyads" }, "pairs"), " · ", h("a", { href: "/reports" }, "reports")) : null,
     again && error.status !== 404 ? h("button", { type: "button", onclick: again }, "Try again") : null,
   );
 }

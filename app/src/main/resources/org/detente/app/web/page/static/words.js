@@ -22,10 +22,10 @@ for (const pair of PAIRS.split(" ")) {
   ALPHA2[three] = two;
 }
 const OTHERS = {
-  IGO: "international organisation",
-  NGO: "non-governmental organisation",
-  MNC: "multinational company",
-  NON: "no one country",
+  IGO: "International organisation",
+  NGO: "Non-governmental organisation",
+  MNC: "Multinational company",
+  NON: "No one country",
 };
 
 /** The name of a country's code; the code itself where it has no name. */
@@ -34,6 +34,20 @@ export function country(code) {
     return "";
   }
   return OTHERS[code] ?? (ALPHA2[code] ? regions.of(ALPHA2[code]) : code);
+}
+
+/** Codes and names of all countries, by name: for fields that a person types into. */
+export function countries() {
+  return Object.keys(ALPHA2)
+    .map((code) => [code, country(code)])
+    .sort((a, b) => a[1].localeCompare(b[1]));
+}
+
+/** The code that a person means by a code or a name; what was typed, where it is neither. */
+export function codeOf(typed) {
+  const text = typed.trim();
+  const found = countries().find(([, name]) => name.localeCompare(text, "en", { sensitivity: "base" }) === 0);
+  return found ? found[0] : text.toUpperCase();
 }
 
 export function pair(a, b) {

@@ -1,11 +1,14 @@
 // The balance over time with its band, and the change points: uPlot, themed from the page's style.
 
 import uPlot from "../vendor/uplot-1.6.32/uPlot.esm.js";
-import { h } from "../dom.js";
+import { h, s } from "../dom.js";
 import { count, day, figure } from "../words.js";
 import { css, isoDay, MARGIN, nextDay, seconds } from "./time.js";
 
 const HEIGHT = 226;
+
+/** Room of the label beside the axis. */
+const LABEL = 16;
 
 function middle(bin) {
   return (seconds(bin.start) + seconds(nextDay(bin.end))) / 2;
@@ -86,7 +89,7 @@ export function balanceChart(figures, zoom, open, signal) {
       },
       axes: [
         { ...axis, size: 40, space: 70 },
-        { ...axis, size: MARGIN.left, splits: () => [-1, -0.5, 0, 0.5, 1], values: (u, v) => v.map((x) => figure(x, 1)) },
+        { ...axis, size: MARGIN.left - LABEL, label: "balance", labelSize: LABEL, labelGap: 0, labelFont: font, splits: () => [-1, -0.5, 0, 0.5, 1], values: (u, v) => v.map((x) => figure(x, 1)) },
       ],
       series: [
         {},
@@ -132,7 +135,21 @@ export function balanceChart(figures, zoom, open, signal) {
     watch.disconnect();
     chart.destroy();
   });
-  return h("div", {}, holder, said);
+  return h("div", {}, legend(figures), holder, said);
+}
+
+function sample(words, ...shapes) {
+  return h("span", { class: "field" }, s("svg", { class: "sample", width: 26, height: 12, "aria-hidden": "true" }, shapes), ` ${words}`);
+}
+
+function legend(figures) {
+  return h(
+    "p",
+    { class: "note key legend" },
+    sample(`balance by ${figures.every}: +1 all cooperation, −1 all conflict`, s("path", { class: "line", d: "M0 6H26" }), s("circle", { class: "point", cx: 13, cy: 6, r: 2.5 })),
+    sample("95 % interval", s("rect", { class: "band", width: 26, height: 12 })),
+    figures.changes.length ? sample("change point and where it lies with 95 %", s("rect", { class: "range", width: 26, height: 12 }), s("path", { class: "change", d: "M13 0V12" })) : null,
+  );
 }
 
 function summary(figures) {

@@ -34,6 +34,12 @@ function bar(measure, low, high) {
   );
 }
 
+/** The bar between the ends of its scale. */
+function scaled(measure, low, high) {
+  const end = (value) => h("span", { class: "end" }, low < 0 ? signed(value, 0) : figure(value, 0));
+  return h("div", { class: "scaled" }, end(low), bar(measure, low, high), end(high));
+}
+
 /** Cards; `list(title, url)` opens what is behind a figure. */
 export function figureCards(figures, list) {
   return h(
@@ -51,7 +57,7 @@ export function figureCards(figures, list) {
         { class: "figure" },
         head,
         h("p", { class: "big" }, low === 0 ? figure(measure.value) : signed(measure.value)),
-        bar(measure, ends === null ? low : -ends, ends === null ? high : ends),
+        scaled(measure, ends === null ? low : -ends, ends === null ? high : ends),
         h(
           "p",
           { class: "interval" },

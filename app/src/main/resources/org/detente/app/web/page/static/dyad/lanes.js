@@ -3,13 +3,23 @@
 
 import { clear, h, s } from "../dom.js";
 import { count, country, day, plural, QUADS, signed } from "../words.js";
-import { MARGIN, scale } from "./time.js";
+import { MARGIN, nextDay, scale } from "./time.js";
 
 const NAME = 17;
 const LANE = 40;
 const ROW = NAME + LANE;
 const MANY = 420;
 const ORDER = ["MC", "VC", "VX", "MX"];
+
+/** The lanes with one side above the line and the other below: all but the numbers and the plans. */
+const SIDED = [1, 2, 3, 4, 5];
+
+const PLANS = [
+  ["held", "held"],
+  ["announced", "still to come"],
+  ["overdue", "overdue"],
+  ["cancelled", "cancelled"],
+];
 
 function markLabel(mark, what) {
   return `${day(mark.day)}: ${what}`;
@@ -64,16 +74,40 @@ function statementMark(st, axis, up, evidence) {
   );
 }
 
+function planShape(state, x, y) {
+  const box = { x: x - 4.5, y: y - 4.5, width: 9, height: 9 };
+  switch (state) {
+    case "held":
+      return s("rect", { class: "fill-MC", ...box });
+    case "cancelled":
+      return s("path", { class: "cross", d: `M${x - 4.5} ${y - 4.5}l9 9m0 -9l-9 9` });
+    case "overdue":
+      return s("rect", { class: "stroke-MX", ...box });
+    default:
+      return s("rect", { class: "stroke-MC", ...box });
+  }
+}
+
 function planMark(plan, axis, evidence) {
   const x = axis.x(plan.day ?? plan.announced);
   const label = `${plan.type} announced ${day(plan.announced)}: ${plan.state}`;
   const y = LANE / 2;
-  const shapes = {
-    held: s("rect", { class: "fill-MC", x: x - 4.5, y: y - 4.5, width: 9, height: 9 }),
-    cancelled: s("path", { class: "cross", d: `M${x - 4.5} ${y - 4.5}l9 9m0 -9l-9 9` }),
-    overdue: s("rect", { class: "stroke-MX", x: x - 4.5, y: y - 4.5, width: 9, height: 9 }),
-  };
-  return link(`/plans`, label, () => evidence.plan(plan), shapes[plan.state] ?? s("rect", { class: "stroke-MC", x: x - 4.5, y: y - 4.5, width: 9, height: 9 }));
+  return link(`/plans`, label, () => evidence.plan(plan), planShape(plan.state, x, y));
+}
+
+/** How many events each period's figures stand on, with the number where it has room. */
+function numbers(figures, axis, open) {
+  const most = Math.max(1, ...figures.bins.map((bin) => bin.events));
+  return figures.bins.filter((bin) => bin.events).map((bin) => {
+    const x = Math.max(axis.x(bin.start), MARGIN.left) + 0.5;
+    const width = Math.max(1.5, Math.min(axis.x(nextDay(bin.end)), axis.x(nextDay(figures.to))) - x - 0.5);
+    const height = Math.max(1.5, (bin.events / most) * (LANE - 16));
+    const label = `${day(bin.start, bin.end)}: ${plural(bin.events, "event")} in ${plural(bin.reports, "report")}`;
+    return link("#", label, () => open(bin),
+      s("rect", { class: "fill-n", x, y: LANE - height, width, height }),
+      width > 9 * String(bin.events).length ? s("text", { class: "n", x: x + width / 2, y: LANE - height - 3 }, count(bin.events)) : "",
+    );
+  });
 }
 
 function bars(figures, quad, axis, evidence) {
@@ -142,12 +176,12 @@ function statementMarks(figures, marks, statements, axis, evidence) {
     : statements.map((st) => statementMark(st, axis, st.a === figures.dyad[0], evidence));
 }
 
-function lane(name, marks, width, axis, i) {
+function lane(name, marks, width, i, isSided) {
   const group = s(
     "g",
     { class: "lane", transform: `translate(0 ${i * ROW + NAME})`, tabindex: "0", role: "group", "aria-label": `${name}: ${plural(marks.length, "mark")}. Arrow keys go from mark to mark.` },
     s("rect", { class: "ground", x: MARGIN.left, y: 0, width: Math.max(1, width - MARGIN.left - MARGIN.right), height: LANE }),
-    s("line", { class: "middle", x1: MARGIN.left, x2: width - MARGIN.right, y1: LANE / 2, y2: LANE / 2 }),
+    isSided && s("line", { class: "middle", x1: MARGIN.left, x2: width - MARGIN.right, y1: LANE / 2, y2: LANE / 2 }),
     marks,
   );
   let at = -1;
@@ -180,6 +214,7 @@ export function lanes(figures, marks, evidence, signal) {
         : actual.filter((e) => e.quad === quad).map((e) => eventMark(e, axis, e.a === a, evidence))
       ).filter(Boolean),
     ]);
+    rows.unshift([`events a ${figures.every}, n`, numbers(figures, axis, evidence.period)]);
     rows.push(["statements: blue for, red against", statementMarks(figures, marks, statements, axis, evidence)]);
     rows.push(["plans and threats", plans.map((plan) => planMark(plan, axis, evidence))]);
     const height = rows.length * ROW;
@@ -188,9 +223,10 @@ export function lanes(figures, marks, evidence, signal) {
       s(
         "svg",
         { width, height, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": "Time line" },
-        rows.map(([name, ours], i) => lane(name, ours, width, axis, i)),
+        rows.map(([name, ours], i) => lane(name, ours, width, i, SIDED.includes(i))),
         figures.changes.map((change) => s("line", { class: "change", x1: axis.x(change.date), x2: axis.x(change.date), y1: 0, y2: height })),
         rows.map(([name], i) => s("text", { class: "name", x: MARGIN.left, y: i * ROW + 12 }, name)),
+        SIDED.flatMap((i) => figures.dyad.map((code, side) => s("text", { class: "side", x: MARGIN.left - 8, y: i * ROW + NAME + LANE / 2 + (side ? 14 : -6) }, code))),
       ),
     );
   };
@@ -200,12 +236,12 @@ export function lanes(figures, marks, evidence, signal) {
   return h(
     "div",
     {},
-
     holder,
     h("p", { class: "note key" }, asBars
       ? `Bars: events a ${figures.every}; look closer to see them one by one. `
       : `${count(actual.length)} events, each a dot; larger is more intense. `,
-      `${country(figures.dyad[0])} acts above each line, ${country(figures.dyad[1])} below. Plans: full is held, hollow still to come, red overdue, a cross cancelled.`),
+      `${country(figures.dyad[0])} acts above each line, ${country(figures.dyad[1])} below. Plans: `,
+      PLANS.map(([state, words], i) => [i ? " · " : "", h("span", { class: "field" }, s("svg", { class: "sample", width: 12, height: 12, "aria-hidden": "true" }, planShape(state, 6, 6)), ` ${words}`)])),
   );
 }
 

@@ -26,7 +26,7 @@ export function planItem(plan) {
   return h(
     "li",
     { class: `plan state-${plan.state}` },
-    h("p", {}, stateChip(plan.state), " ", h("strong", {}, plan.type), ` ${plan.parties.join(" ")}`, h("span", { class: "note" }, ` · told ${day(plan.announced)}${plan.due ? ` for ${day(plan.due)}` : ", no day given"}`)),
+    h("p", {}, stateChip(plan.state), " ", h("strong", {}, plan.type), ` ${plan.parties.join(" – ")}`, h("span", { class: "note" }, ` · told ${day(plan.announced)}${plan.due ? ` for ${day(plan.due)}` : ", no day given"}`)),
     h("p", {}, sentence(plan.report, plan.sentence, plan.words)),
     plan.outcomeReport && plan.outcomeWords !== plan.words
       ? h("p", {}, h("span", { class: "note" }, `${plan.state} ${day(plan.outcomeDay)}: `), sentence(plan.outcomeReport, plan.outcomeSentence, plan.outcomeWords))

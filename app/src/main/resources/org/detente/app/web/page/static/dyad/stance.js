@@ -7,7 +7,7 @@ const MOST = 25;
 
 function cell(measure) {
   if (measure.withheld) {
-    return h("td", { class: "n none", title: measure.withheld }, measure.n ? `n ${measure.n}` : "–");
+    return h("td", { class: "n none", title: measure.withheld }, measure.n ? `too few: n ${measure.n}` : "–");
   }
   const tone = measure.low > 0 ? "good" : measure.high < 0 ? "bad" : "";
   return h(
@@ -45,6 +45,7 @@ export function stanceTable(figures, choose) {
         ),
       ),
     ),
+    h("p", { class: "note" }, "Mean stance of statements, −1 against to +1 for, with its 95 % interval; a mean needs 3 statements."),
     issues.length > MOST ? h("p", { class: "note" }, `… and ${count(issues.length - MOST)} more issues with fewer statements`) : null,
   );
 }

@@ -5,6 +5,7 @@ import { get, trouble } from "../api.js";
 import { goWith } from "../app.js";
 import { country, day, plural } from "../words.js";
 import { inWords } from "./figures.js";
+import { isoDay, seconds } from "./time.js";
 
 const CLAIMS = [
   ["better", "became better"],
@@ -17,6 +18,12 @@ const CLAIMS = [
 ];
 
 const ANSWERS = { supported: "Supported", contradicted: "Contradicted", undecided: "Undecided" };
+
+/** The surest change point; without one the middle of the days. */
+function likely(figures) {
+  const [surest] = figures.changes.toSorted((a, b) => b.probability - a.probability);
+  return surest?.date ?? isoDay((seconds(figures.from) + seconds(figures.to)) / 2);
+}
 
 function sentence(side, list) {
   if (!list.length) {
@@ -49,16 +56,23 @@ export function answerOf(result) {
     h("p", {}, result.proposition),
     h("p", {}, result.effect.withheld ? `No effect told: ${result.effect.withheld}` : `Effect ${inWords(result.effect)}`),
     h("p", { class: "note" }, `${result.test}. ${plural(result.n.before, "event")} before, ${result.n.after} after.`),
-    result.needs ? h("p", { class: "note" }, `It would take: ${result.needs}`) : null,
-    h("div", { class: "two" }, sentence("Strongest for", result.for), sentence("Strongest against", result.against)),
+    result.needs && result.needs !== result.effect.withheld ? h("p", { class: "note" }, `It would take: ${result.needs}`) : null,
+    h("div", { class: "two" }, sentence("Strongest for it", result.for), sentence("Strongest against it", result.against)),
   );
 }
 
-export function propositionForm(dyad, params, signal) {
+/** A pair of label and field stays together where lines break. */
+function field(label, input) {
+  return h("span", { class: "field" }, h("label", { for: input.id }, label), " ", input);
+}
+
+/** `figures` gives the days: from the surest change point to the last day, unless the address says else. */
+export function propositionForm(figures, params, signal) {
+  const dyad = figures.dyad;
   const [a, b] = dyad;
   const claim = h("select", { id: "claim" }, CLAIMS.map(([value, words]) => h("option", { value, selected: value === params.claim }, words)));
-  const since = h("input", { id: "since", type: "date", required: true, value: params.since ?? "" });
-  const until = h("input", { id: "until", type: "date", value: params.until ?? "" });
+  const since = h("input", { id: "since", type: "date", required: true, value: params.since ?? likely(figures) });
+  const until = h("input", { id: "until", type: "date", value: params.until ?? (params.since ? "" : figures.to) });
   const about = h("input", { id: "about", type: "text", value: params.about ?? "", placeholder: "any issue", autocomplete: "off" });
   const out = h("div", { "aria-live": "polite" });
   const ask = async () => {
@@ -87,12 +101,9 @@ export function propositionForm(dyad, params, signal) {
     h("span", {}, `${country(a)} – ${country(b)}`),
     h("label", { for: "claim", class: "hidden" }, "Claim"),
     claim,
-    h("label", { for: "since" }, "since"),
-    since,
-    h("label", { for: "until" }, "until"),
-    until,
-    h("label", { for: "about" }, "on"),
-    about,
+    field("since", since),
+    field("until", until),
+    field("about", about),
     h("button", {}, "Test"),
   );
   if (params.since) {

@@ -11,6 +11,8 @@ export const LAYERS = [
   ["issue", "Issues"],
 ];
 
+const KINDS = { direct: "direct quotation", indirect: "indirect speech", mixed: "mixed quotation" };
+
 function sides(event) {
   const names = (list) => list.map(party).join(", ") || "–";
   return `${names(event.actor)} → ${names(event.recipient)}`;
@@ -28,11 +30,10 @@ function eventLines(event) {
   ];
 }
 
-function statementLines(statement, actors) {
-  const who = actors.get(statement.speaker);
+function statementLines(statement) {
   const stance = Object.entries(statement.stance ?? {}).map(([to, value]) => `${to} ${signed(value)}`);
   return [
-    `${who ? who.name : "somebody"} · ${statement.verb} · ${statement.kind}`,
+    KINDS[statement.kind] ?? statement.kind,
     statement.about.length ? `about ${statement.about.map(country).join(", ")}` : null,
     stance.length ? `stance ${stance.join(", ")}` : null,
   ].filter(Boolean);
@@ -57,7 +58,7 @@ export function marksOf(record) {
         key: `statement-${st.id}`,
         layer: "statement",
         title: `${actors.get(st.speaker)?.name ?? "Somebody"} · ${st.verb}`,
-        lines: statementLines(st, actors),
+        lines: statementLines(st),
         words: st.content.map(([a, b]) => record.text.slice(a, b)).join(" … "),
         rule: st.rule,
         sentence: st.sentence,

@@ -111,7 +111,7 @@ function card(item, light, pieces) {
     },
     h("div", { class: "head" }, item.quad ? h("span", { class: `dot q-${item.quad}` }) : null, item.title),
     item.words ? h("div", { class: "words" }, shortened(item.words)) : null,
-    h("div", { class: "more" }, item.layer === "statement" ? item.lines.slice(1).join(" · ") : item.lines.slice(0, 2).join(" · ")),
+    h("div", { class: "more" }, item.layer === "statement" ? item.lines.join(" · ") : item.lines.slice(0, 2).join(" · ")),
   );
   return h("div", { class: "card" }, button, more);
 }

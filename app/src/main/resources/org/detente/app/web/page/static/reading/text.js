@@ -3,6 +3,9 @@
 
 import { h } from "../dom.js";
 
+/** From so many paragraphs on, those out of sight are not laid out. */
+const MANY = 100;
+
 /** The stretches between empty lines. */
 function paragraphs(text) {
   const found = [];
@@ -24,8 +27,9 @@ export function layOut(record, marks, itemsOf) {
   let sentence = 0;
   let active = [];
   const seen = new Set();
-  const body = h("div", { class: "text" });
-  for (const [from, to] of paragraphs(text)) {
+  const stretches = paragraphs(text);
+  const body = h("div", { class: stretches.length > MANY ? "text long" : "text" });
+  for (const [from, to] of stretches) {
     const para = h("p", { class: "para" });
     let at = from;
     while (at < to) {

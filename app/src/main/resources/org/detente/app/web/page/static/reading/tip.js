@@ -2,9 +2,16 @@
 
 import { clear, h } from "../dom.js";
 
-export function lines(item) {
+/** The smallest marks first: who points at a verb means the event, not the statement around it. */
+const ORDER = ["event", "date", "place", "issue", "actor", "statement"];
+
+function rank(item) {
+  return ORDER.indexOf(item.layer);
+}
+
+function lines(item) {
   return [
-    h("p", {}, h("strong", {}, item.title)),
+    h("p", {}, item.quad ? h("span", { class: `dot q-${item.quad}` }) : null, h("strong", {}, item.title)),
     item.lines.map((line) => h("p", {}, line)),
     item.rule ? h("p", { class: "rule" }, item.rule) : null,
   ];
@@ -30,7 +37,7 @@ export function tips(body, itemsAt) {
       return;
     }
     over = piece;
-    clear(tip, items.map(lines));
+    clear(tip, items.toSorted((a, b) => rank(a) - rank(b)).map((item) => h("section", {}, lines(item))));
     tip.hidden = false;
     const box = piece.getBoundingClientRect();
     const width = Math.min(tip.offsetWidth, innerWidth - 16);

@@ -38,7 +38,7 @@ export async function show(page, [name], params, signal) {
       ),
     ),
     h("h2", {}, "Said"),
-    list(actor.statements, (st) => [h("p", {}, sentenceLink(st, st.content)), h("p", { class: "note" }, `${day(st.day)} · ${st.verb} · ${st.kind}`)]),
+    list(actor.statements, (st) => [h("p", {}, h("strong", {}, `${st.verb} `), sentenceLink(st, st.content)), h("p", { class: "note" }, `${day(st.day)} · ${st.kind}`)]),
     h("h2", {}, "Did, or had done to it"),
     list(actor.events, (event) => [
       h("p", {}, sentenceLink(event, event.sentenceText)),

@@ -44,14 +44,14 @@ export async function show(page, [a, b], params, signal) {
         { class: "charts" },
         figureCards(figures, evidence.list),
         h("h2", {}, "Over time"),
-        balanceChart(figures, (from, to) => goWith({ from, to }), (bin) => evidence.list(day(bin.start, bin.end), bin.balance.evidence ?? eventsOf(path, bin)), signal),
+        balanceChart(figures, (from, to) => goWith({ from, to }), evidence.period, signal),
         lanes(figures, marks, evidence, signal),
         changes(figures),
         table(figures),
         h("h2", {}, "Stance by issue"),
         stanceTable(figures, (issue) => evidence.list(`On ${issue.name}`, statementsOn(path, figures, issue))),
         h("h2", {}, "Test a proposition"),
-        propositionForm(dyad, params, signal),
+        propositionForm(figures, params, signal),
         h("h2", {}, "Plans"),
         newestPlans(plans, signal),
         h("p", { class: "note tools" }, h("a", { href: `/plans?between=${dyad.join(",")}` }, `All ${count(figures.plans.length)} in the calendar`), " · ", h("a", { href: apiAddress(`${path}/events`, { from: figures.from, to: figures.to, format: "csv", limit: 2000 }), download: `${dyad.join("-")}.csv` }, "Events as CSV"), " · ", h("a", { href: apiAddress(path, wanted) }, "Figures as JSON")),
@@ -66,6 +66,7 @@ function panelFor(figures, path, plans) {
   const evidence = evidencePanel();
   return {
     ...evidence,
+    period: (bin) => evidence.list(day(bin.start, bin.end), bin.balance.evidence ?? eventsOf(path, bin)),
     bin: (bin, quad, a, b) =>
       evidence.list(`${day(bin.start, bin.end)}, ${country(a)} to ${country(b)}`, apiAddress(`${path}/events`, { counted: true, from: bin.start, to: bin.end, limit: 2000 }), (e) => e.quad === quad && e.actors.includes(a)),
     statementsOf: (title, group) =>
@@ -78,27 +79,19 @@ function panelFor(figures, path, plans) {
   };
 }
 
-/** The newest plans, asked for when a person comes to them. */
+/** The newest plans, asked for once the charts stand. */
 function newestPlans(plans, signal) {
   const holder = h("div", { class: "plans-here" }, h("p", { class: "note" }, "Loading …"));
-  const watch = new IntersectionObserver(
-    async ([entry]) => {
-      if (!entry.isIntersecting) {
-        return;
+  const load = async () => {
+    try {
+      holder.replaceChildren(planTable((await plans()).items.toReversed().slice(0, MOST_PLANS)));
+    } catch (e) {
+      if (!signal.aborted) {
+        holder.replaceChildren(trouble(e));
       }
-      watch.disconnect();
-      try {
-        holder.replaceChildren(planTable((await plans()).items.toReversed().slice(0, MOST_PLANS)));
-      } catch (e) {
-        if (!signal.aborted) {
-          holder.replaceChildren(trouble(e));
-        }
-      }
-    },
-    { rootMargin: "300px" },
-  );
-  watch.observe(holder);
-  signal.addEventListener("abort", () => watch.disconnect());
+    }
+  };
+  document.getElementById("main").addEventListener("shown", load, { once: true, signal });
   return holder;
 }
 

@@ -1,29 +1,40 @@
 // The busiest pairs.
 
-import { h } from "../dom.js";
+import { append, h } from "../dom.js";
 import { get } from "../api.js";
 import { go } from "../app.js";
-import { count, country, day, pair } from "../words.js";
+import { codeOf, count, countries, country, day, pair } from "../words.js";
 import { emptyStore } from "../empty.js";
 
 function choose() {
-  const a = h("input", { id: "side-a", placeholder: "USA", maxlength: 3, size: 5, required: true, pattern: "[A-Za-z]{3}", autocomplete: "off" });
-  const b = h("input", { id: "side-b", placeholder: "RUS", maxlength: 3, size: 5, required: true, pattern: "[A-Za-z]{3}", autocomplete: "off" });
-  return h(
+  const side = (id, example) => h("input", { id, placeholder: example, size: 16, required: true, list: "countries", autocomplete: "off" });
+  const a = side("side-a", "Egypt or EGY");
+  const b = side("side-b", "Ethiopia or ETH");
+  const form = h(
     "form",
     {
-      class: "row tools",
+      class: "row tools controls",
       onsubmit: (event) => {
         event.preventDefault();
-        go(`/dyads/${a.value.toUpperCase()}-${b.value.toUpperCase()}`);
+        const codes = [a, b].map((one) => {
+          const code = codeOf(one.value);
+          one.setCustomValidity(/^[A-Z]{3}$/.test(code) ? "" : "No country of this name; its code of three letters will do.");
+          one.addEventListener("input", () => one.setCustomValidity(""), { once: true });
+          return code;
+        });
+        if (form.reportValidity()) {
+          go(`/dyads/${codes.join("-")}`);
+        }
       },
     },
-    h("label", { for: "side-a" }, "Any pair by country codes"),
+    h("label", { for: "side-a" }, "Any pair:"),
     a,
-    h("label", { for: "side-b", class: "hidden" }, "Other country"),
+    h("label", { for: "side-b" }, "and"),
     b,
+    h("datalist", { id: "countries" }, countries().map(([, name]) => h("option", { value: name }))),
     h("button", {}, "Show"),
   );
+  return form;
 }
 
 function split(pairOf) {
@@ -52,7 +63,7 @@ export async function show(page, parts, params, signal) {
     page.append(emptyStore());
     return "Dyads";
   }
-  page.append(
+  append(page, [
     h("h1", {}, "Dyads"),
     h("p", { class: "lead" }, "Pairs of countries by their distinct, actual events. An event that many reports tell is one event."),
     choose(),
@@ -80,7 +91,7 @@ export async function show(page, parts, params, signal) {
         ),
       ),
     ),
-    answer.next ? h("p", { class: "note" }, "The 100 busiest; any other pair by its codes above.") : null,
-  );
+    answer.next ? h("p", { class: "note" }, "The 100 busiest; any other pair by its names above.") : null,
+  ]);
   return "Dyads";
 }

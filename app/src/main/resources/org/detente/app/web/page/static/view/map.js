@@ -19,9 +19,10 @@ export async function show(page, parts, params, signal) {
     }
     throw e;
   }
-  const [atlas, { drawMap }] = await Promise.all([
+  const [atlas, { drawMap }, { mapLegend }] = await Promise.all([
     fetch("/static/vendor/world-atlas-2.0.2/countries-110m.json", { signal }).then((r) => r.json()),
     import("../map/draw.js"),
+    import("../map/legend.js"),
   ]);
   const evidence = evidencePanel();
   const open = {
@@ -31,7 +32,7 @@ export async function show(page, parts, params, signal) {
   const change = (name) => (event) => goWith({ [name]: event.target.value });
   page.append(
     h("h1", {}, "Map"),
-    h("p", { class: "lead" }, "Countries by what was done to them: blue is cooperation, red is conflict, paler the fewer the events. Dots are events whose sentence names a place, planned ones too."),
+    h("p", { class: "lead" }, "Countries by what was done to them: blue is cooperation, red is conflict, paler the fewer the events. Dots are events whose sentence names a place, planned ones too. A click shows the sentences."),
     h(
       "div",
       { class: "row tools controls" },
@@ -40,9 +41,15 @@ export async function show(page, parts, params, signal) {
       h("label", {}, "to ", h("input", { type: "date", value: params.to ?? "", onchange: change("to") })),
       h("span", { class: "note" }, `${plural(found.items.length, "place")}, ${plural(found.countries.length, "country", "countries")}`),
     ),
-    h("div", { class: "with-evidence" }, h("div", {}, h("div", { class: "map" }, drawMap(atlas, found, open)), lists(found, open)), evidence.panel),
+    h("div", { class: "with-evidence" }, h("div", {}, h("div", { class: "map" }, drawMap(atlas, found, open, placeOf(params.view), (at) => goWith({ view: at?.join(",") }, { replace: true, quiet: true }))), mapLegend(Math.max(1, ...found.items.map((one) => one.events))), lists(found, open)), evidence.panel),
   );
   return "Map";
+}
+
+/** Where the address says that the map is looked at. */
+function placeOf(view) {
+  const numbers = (view ?? "").split(",").map(Number);
+  return numbers.length === 3 && numbers.every(Number.isFinite) ? numbers : null;
 }
 
 function lists(found, open) {

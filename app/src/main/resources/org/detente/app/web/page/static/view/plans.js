@@ -1,14 +1,19 @@
 // The calendar of plans: announced, held, cancelled, overdue, month by month.
 
-import { h } from "../dom.js";
+import { append, h } from "../dom.js";
 import { get } from "../api.js";
 import { goWith } from "../app.js";
-import { plural } from "../words.js";
+import { day, plural } from "../words.js";
 import { planItem, STATES, stateChip } from "../dyad/plans.js";
 import { emptyStore } from "../empty.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const WEEKDAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+
+/** The day here, as a calendar on the wall has it. */
+function today() {
+  return new Date().toLocaleDateString("sv-SE");
+}
 
 /** A month's grid; a day with plans is a button that goes to them. */
 function monthGrid(month, byDay) {
@@ -31,7 +36,7 @@ function monthGrid(month, byDay) {
 }
 
 export async function show(page, parts, params, signal) {
-  const wanted = { between: params.between, state: params.state, from: params.from, to: params.to, limit: 500 };
+  const wanted = { between: params.between, state: params.state, from: params.from, to: params.to, asOf: params.asOf, limit: 500 };
   let answer;
   try {
     answer = await get("/plans", wanted, signal);
@@ -45,9 +50,9 @@ export async function show(page, parts, params, signal) {
   const plans = answer.items.toSorted((a, b) => b.day.localeCompare(a.day));
   const months = grouped(plans, (p) => p.day.slice(0, 7));
   const change = (name) => (event) => goWith({ [name]: event.target.value });
-  page.append(
+  append(page, [
     h("h1", {}, "Plans"),
-    h("p", { class: "lead" }, "What was announced or threatened, and what later reports say became of it. Overdue: its time is past and no report tells that it took place."),
+    h("p", { class: "lead" }, "What was announced or threatened, and what later reports say became of it. Overdue: on the day “as of” its time is past, and no report tells that it took place."),
     h(
       "div",
       { class: "row tools controls" },
@@ -55,19 +60,21 @@ export async function show(page, parts, params, signal) {
       h("label", {}, "that are ", h("select", { onchange: change("state") }, ["all", ...Object.keys(STATES)].map((s) => h("option", { value: s, selected: s === (params.state ?? "all") }, s)))),
       h("label", {}, "from ", h("input", { type: "date", value: params.from ?? "", onchange: change("from") })),
       h("label", {}, "to ", h("input", { type: "date", value: params.to ?? "", onchange: change("to") })),
+      h("label", {}, "as of ", h("input", { type: "date", value: params.asOf ?? today(), onchange: change("asOf") })),
     ),
-    h("p", { class: "note" }, `${plural(plans.length, "plan")}${answer.next ? ", the first of more" : ""}: `, Object.keys(STATES).map((s) => [stateChip(s), ` ${plans.filter((p) => p.state === s).length} `])),
-    ...[...months].map(([month, ours]) => {
+    h("p", { class: "note" }, `${plural(plans.length, "plan")}${answer.next ? ", the first of more" : ""}: `, Object.keys(STATES).map((s) => [h("span", { class: "field" }, stateChip(s), ` ${plans.filter((p) => p.state === s).length}`), "  "])),
+    plans.length ? null : h("p", { class: "note" }, "No plan fits."),
+    [...months].map(([month, ours]) => {
       const byDay = grouped(ours, (p) => p.day);
       const [year, number] = month.split("-").map(Number);
       return h(
         "section",
         { class: "calendar" },
         h("div", {}, h("h2", {}, `${MONTHS[number - 1]} ${year}`), monthGrid(month, byDay)),
-        h("ol", { class: "plans" }, [...byDay].map(([iso, some]) => [h("li", { class: "day", id: `d${iso}` }, h("h3", {}, iso)), some.map(planItem)])),
+        h("ol", { class: "plans" }, [...byDay].map(([iso, some]) => [h("li", { class: "day", id: `d${iso}` }, h("h3", {}, day(iso))), some.map(planItem)])),
       );
     }),
-  );
+  ]);
   return "Plans";
 }
 

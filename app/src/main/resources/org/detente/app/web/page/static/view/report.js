@@ -1,6 +1,6 @@
 // A report of the store, with a link that cites it.
 
-import { h } from "../dom.js";
+import { append, h } from "../dom.js";
 import { get } from "../api.js";
 import { heading, notes } from "../reading/head.js";
 import { reading } from "../reading/reader.js";
@@ -8,14 +8,14 @@ import { reading } from "../reading/reader.js";
 export async function show(page, [id], params, signal) {
   const record = await get(`/reports/${encodeURIComponent(id)}`, {}, signal);
   const view = reading(record, params);
-  page.append(
+  append(page, [
     heading(record),
     cite(record),
     record.store.sameReader ? null : h("p", { class: "note" }, "Read anew by this version of the program: the figures in the store come from an earlier one and may differ."),
     record.store.copyOf ? h("p", { class: "note" }, "A near-copy of ", h("a", { href: `/reports/${encodeURIComponent(record.store.copyOf)}` }, "another report"), "; figures count only that one.") : null,
     view,
     notes(record),
-  );
+  ]);
   const number = sentenceOf(record, params);
   const target = number && view.querySelector(`#s${number}`);
   if (target) {

@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { get } from "../api.js";
 import { count, day, QUADS } from "../words.js";
 
+const TITLE = "How well it reads";
 const COUNTS = [
   ["reports", "reports"],
   ["copies", "of them near-copies"],
@@ -12,10 +13,11 @@ const COUNTS = [
   ["actors", "actors"],
 ];
 
-function table(label, head, rows) {
+/** A table; few narrow columns stay near each other. */
+function table(label, head, rows, css) {
   return h(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": label },
+    { class: css ? `scroll ${css}` : "scroll", tabindex: "0", role: "region", "aria-label": label },
     h("table", {}, h("thead", {}, h("tr", {}, head.map(([name, css]) => h("th", { class: css }, name)))), h("tbody", {}, rows.map((cells) => h("tr", {}, cells.map((cell, i) => h("td", { class: head[i]?.[1] }, cell)))))),
   );
 }
@@ -39,11 +41,11 @@ function store(run) {
     h("ul", { class: "counts" }, COUNTS.map(([name, words]) => h("li", {}, h("strong", {}, count(counts[name])), ` ${words}`))),
     counts.first ? h("p", { class: "note" }, `Published ${day(counts.first, counts.last)}`) : null,
     h("h3", {}, "Read by"),
-    table("Runs", [["Run"], ["Reader"], ["Since"], ["Reports", "n"]], run.runs.map((one) => [h("code", {}, one.id), one.reader, day(one.started), count(one.reports)])),
+    table("Runs", [["Run"], ["Reader"], ["Since"], ["Reports", "n"]], run.runs.map((one) => [h("code", {}, one.id), one.reader, day(one.started), count(one.reports)]), "narrow"),
     h("h3", {}, "Events by type"),
-    table("Events by type", [["Type"], ["Class"], ["Tellings", "n"]], run.types.map((one) => [one.type, [h("span", { class: `dot q-${one.quad}` }), QUADS[one.quad]], count(one.events)])),
+    table("Events by type", [["Type"], ["Class"], ["Tellings", "n"]], run.types.map((one) => [one.type, [h("span", { class: `dot q-${one.quad}` }), QUADS[one.quad]], count(one.events)]), "narrow"),
     h("h3", {}, "Events by status"),
-    table("Events by status", [["Status"], ["Background"], ["Tellings", "n"]], run.statuses.map((one) => [one.status, one.background ? "yes" : "no", count(one.events)])),
+    table("Events by status", [["Status"], ["Background"], ["Tellings", "n"]], run.statuses.map((one) => [one.status, one.background ? "yes" : "no", count(one.events)]), "narrow"),
     h("h3", {}, "Met and not resolved"),
     run.notes.length
       ? table("Notes", [["Kind"], ["Example"], ["Times", "n"], ["Reports", "n"]], run.notes.map((one) => [one.kind, one.example, count(one.notes), count(one.reports)]))
@@ -53,13 +55,13 @@ function store(run) {
 
 function accuracy(run) {
   return [
-    h("h2", {}, "How well it reads"),
+    h("h2", {}, TITLE),
     h("p", { class: "note" }, "As last measured on gold data; what each figure is, and where it is weak, stands in docs/accuracy.md."),
     ...run.accuracy.flatMap((one) => {
       const [head, ...rows] = one.rows;
-      return [h("h3", {}, one.heading), table(one.heading, head.map((name) => [name]), rows)];
+      return [one.heading === TITLE ? null : h("h3", {}, one.heading), table(one.heading, head.map((name) => [name]), rows)];
     }),
-  ];
+  ].filter(Boolean);
 }
 
 function resources(run) {

@@ -1,7 +1,8 @@
 // The start: paste or drop a report, and see it read.
 
 import { clear, h } from "../dom.js";
-import { post, trouble } from "../api.js";
+import { get, post, trouble } from "../api.js";
+import { count, pair, plural } from "../words.js";
 import { heading, notes } from "../reading/head.js";
 import { reading } from "../reading/reader.js";
 
@@ -76,16 +77,42 @@ export async function show(page, parts, params, signal) {
       button,
     ),
   );
+  const shelf = h("section", { class: "shelf", "aria-label": "In the store" });
   page.append(
     h("h1", {}, "Who said what, who did what to whom"),
     h("p", { class: "lead" }, "Read a news report: statements with their speakers, events in PLOVER and CAMEO codes, plans apart from deeds, and the rule behind each finding. Nothing is sent anywhere else."),
     form,
     out,
+    shelf,
   );
+  document.getElementById("main").addEventListener("shown", () => stock(shelf, signal), { once: true, signal });
   if (kept.record) {
     clear(out, result(kept.record, params));
   }
   return "";
+}
+
+const MOST_PAIRS = 6;
+
+/** The busiest pairs of the store; without one, how to make it. */
+async function stock(shelf, signal) {
+  try {
+    const { items } = await get("/dyads", { limit: MOST_PAIRS }, signal);
+    if (items.length) {
+      clear(
+        shelf,
+        h("h2", {}, "Busiest pairs in the store"),
+        h("ul", { class: "tiles" }, items.map((one) => h("li", {}, h("a", { href: `/dyads/${one.a}-${one.b}` }, pair(one.a, one.b)), h("span", { class: "note" }, ` ${plural(one.events, "event")}, ${count(one.cooperation)} of cooperation`)))),
+        h("p", { class: "note" }, h("a", { href: "/dyads" }, "All pairs"), " · ", h("a", { href: "/plans" }, "Plans"), " · ", h("a", { href: "/map" }, "Map"), " · ", h("a", { href: "/reports" }, "Reports")),
+      );
+      return;
+    }
+  } catch (e) {
+    if (signal.aborted || e.problem?.reason !== "no-store") {
+      return;
+    }
+  }
+  clear(shelf, h("p", { class: "note" }, "To see how a pair's relation went over months and years, add reports to a store: ", h("code", {}, "detente add reports/"), "."));
 }
 
 function result(record, params) {
