@@ -29,6 +29,14 @@ final class Archive {
     "Bolivia threatened Chile with new sanctions."
   };
 
+  /** Plans and what became of them, by day of publication. */
+  private static final String[][] PLANS = {
+    {"2021-05-10", "Chile and Bolivia will hold talks in Arica on 3 June."},
+    {"2021-06-04", "Chile and Bolivia held talks in Arica on Thursday."},
+    {"2021-09-02", "Chile and Bolivia will hold talks in Iquique on 9 October."},
+    {"2021-09-20", "Chile called off the talks with Bolivia in Iquique planned for 9 October."}
+  };
+
   private Archive() {}
 
   static Path in(Path folder) {
@@ -62,6 +70,15 @@ final class Archive {
               i,
               pool[i % 4],
               i));
+    }
+    for (String[] told : PLANS) {
+      lines.append(
+          String.format(
+              Locale.ROOT,
+              "{\"id\":\"p%s\",\"published\":\"%s\",\"title\":\"Talks\",\"text\":\"%s\"}%n",
+              told[0],
+              told[0],
+              told[1]));
     }
     lines.append(
         "{\"id\":\"hostile/1\",\"published\":\"2022-03-01\",\"title\":\"<img src=x"

@@ -2,6 +2,7 @@ package org.detente.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StorePagesTest {
@@ -46,13 +48,13 @@ class StorePagesTest {
         .allMatch(
             card -> card.contains(" to ") && card.contains("n ") || card.contains("Withheld"));
     assertThat(page.locator(".chart canvas").count()).isEqualTo(1);
-    assertThat(page.locator(".lanes .lane").count()).isEqualTo(6);
+    assertThat(page.locator(".lanes .lane").count()).isEqualTo(7);
   }
 
   @Test
   void aClickOnAMarkOpensItsSentenceAndThatItsReport() {
     Page page = pages.open("/dyads/CHL-BOL");
-    page.locator(".lanes a.mark").first().click();
+    page.locator(".lanes a.mark:has(circle)").first().click();
     page.waitForSelector(".evidence blockquote .now");
     String sentence = page.locator(".evidence .now").textContent().strip();
 
@@ -61,6 +63,30 @@ class StorePagesTest {
 
     assertThat(page.locator(".sentence.target").textContent()).contains(sentence);
     assertThat(page.url()).matches(".*/reports/r\\d+#s\\d+");
+  }
+
+  @Test
+  void theChartSaysWhatItsLineBandAndNumbersMean() {
+    Page page = pages.open("/dyads/CHL-BOL");
+
+    assertThat(page.locator(".legend").textContent())
+        .contains("+1 all cooperation", "95 % interval", "change point");
+    assertThat(page.locator(".lanes text.n").count()).isPositive();
+    assertThat(page.locator(".lanes text.side").first().textContent()).isEqualTo("CHL");
+
+    page.locator(".lanes a.mark:has(.fill-n)").first().click();
+    page.waitForSelector(".evidence .sentences li");
+  }
+
+  @Test
+  void stanceStandsByIssueWithTheStatementsBehindIt() {
+    Page page = pages.open("/dyads/CHL-BOL");
+    Locator row = page.locator("[aria-label='Stance by issue'] tbody tr").first();
+    assertThat(row.locator("td").allTextContents()).anyMatch(cell -> cell.matches(".*n \\d+.*"));
+
+    row.locator("button").click();
+    page.waitForSelector(".evidence .sentences li");
+    assertThat(page.locator(".evidence h2").textContent()).startsWith("On ");
   }
 
   @Test
@@ -75,7 +101,7 @@ class StorePagesTest {
   @Test
   void marksAreReachedWithTheKeyboard() {
     Page page = pages.open("/dyads/CHL-BOL");
-    page.focus(".lanes .lane:has(a.mark) >> nth=0");
+    page.focus(".lanes .lane:has(a.mark circle) >> nth=0");
     page.keyboard().press("ArrowRight");
     page.keyboard().press("ArrowRight");
     page.keyboard().press("Enter");
@@ -91,7 +117,8 @@ class StorePagesTest {
     page.selectOption(".controls select", "quarter");
     page.waitForFunction("location.search.includes('every=quarter')");
     Pages.settle(page);
-    assertThat(page.locator(".key").textContent()).isNotBlank();
+    assertThat(page.locator(".legend").textContent()).contains("by quarter");
+    assertThat(page.locator(".lanes + .key").textContent()).isNotBlank();
 
     page.goBack();
     page.waitForFunction("!location.search.includes('every')");
@@ -121,6 +148,56 @@ class StorePagesTest {
     assertThat(page.locator(".month td.has").count()).isPositive();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "overdue, will meet in La Paz on 20 May",
+    "held, will hold talks in Arica on 3 June",
+    "cancelled, will hold talks in Iquique on 9 October"
+  })
+  void aPlanHasTheStateThatLaterReportsTellOf(String state, String words) {
+    Page page = pages.open("/plans?between=CHL,BOL&state=" + state);
+
+    Locator plan = page.locator("li.plan", new Page.LocatorOptions().setHasText(words));
+    assertThat(plan.count()).as(page.locator("main").textContent()).isPositive();
+    assertThat(plan.first().locator(".chip").textContent()).isEqualTo(state);
+  }
+
+  @Test
+  void beforeItsDayAPlanIsOnlyAnnounced() {
+    Page page = pages.open("/plans?between=CHL,BOL&asOf=2021-05-20&state=announced");
+
+    assertThat(page.locator("li.plan").allTextContents())
+        .anyMatch(plan -> plan.contains("will hold talks in Arica on 3 June"));
+  }
+
+  @Test
+  void aReportIsCitedByItsAddressAndASentenceByItsNumber() {
+    Page page = pages.open("/reports/r70#s2");
+
+    assertThat(page.locator(".cite code").first().textContent()).endsWith("/reports/r70");
+    assertThat(page.locator(".sentence.target").textContent()).contains("correspondent 70");
+  }
+
+  @Test
+  void anAddressThatIsNoPageIsToldToAPersonInWords() {
+    Page page = pages.open("/no/such/page");
+
+    assertThat(page.locator(".trouble").textContent()).contains("no such page");
+    page.click(".trouble a[href='/dyads']");
+    page.waitForSelector("table.pairs");
+  }
+
+  @Test
+  void aPairIsFoundByTheNamesOfItsCountries() {
+    Page page = pages.open("/dyads");
+    page.fill("#side-a", "Chile");
+    page.fill("#side-b", "bol");
+    page.click("form.controls button");
+    page.waitForSelector(".figure");
+
+    assertThat(page.url()).endsWith("/dyads/CHL-BOL");
+  }
+
   @Test
   void aReportWithHostileMarkupIsShownInert() {
     Page page = pages.open("/reports/hostile%2F1");
@@ -144,6 +221,21 @@ class StorePagesTest {
   }
 
   @Test
+  void theMapIsLookedAtCloserAndTheAddressRemembersWhere() {
+    Page page = pages.open("/map");
+    String whole = page.locator(".map svg").getAttribute("viewBox");
+    page.click("[aria-label='Closer']");
+    page.waitForFunction("location.search.includes('view=')");
+    String close = page.locator(".map svg").getAttribute("viewBox");
+    assertThat(close).isNotEqualTo(whole);
+
+    page.reload();
+    Pages.settle(page);
+    assertThat(page.locator(".map svg").getAttribute("viewBox")).isNotEqualTo(whole);
+    assertThat(page.locator(".map + .legend").textContent()).contains("conflict", "cooperation");
+  }
+
+  @Test
   void aSearchFindsAReport() {
     Page page = pages.open("/");
     page.fill("#find", "diplomats");
@@ -159,6 +251,33 @@ class StorePagesTest {
 
     assertThat(page.locator("main").textContent())
         .contains("How well it reads", "PLOVER records", "tellings of events", "SHA-256");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/dyads",
+        "/dyads/CHL-BOL",
+        "/dyads/CHL-PER",
+        "/plans",
+        "/map",
+        "/reports",
+        "/reports/r70",
+        "/actors",
+        "/actors/Chile",
+        "/search?q=border",
+        "/run"
+      })
+  void noPageShowsTheNamesOfNothing(String path) {
+    Page page = pages.open(path);
+    if (path.equals("/")) {
+      page.waitForSelector(".tiles");
+    }
+
+    assertThat(page.locator("main").innerText())
+        .isNotBlank()
+        .doesNotContainPattern("\\b(null|undefined|NaN)|\\[object ");
   }
 
   @ParameterizedTest

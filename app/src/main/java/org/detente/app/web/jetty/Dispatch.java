@@ -83,7 +83,9 @@ final class Dispatch extends Handler.Abstract {
     Replies.send(answer, response, callback);
   }
 
-  /** Whether a person's browser asked for an address that is no page: words serve better than JSON. */
+  /**
+   * Whether a person's browser asked for an address that is no page: words serve better than JSON.
+   */
   private static boolean isForAPage(Request request, Problem problem) {
     String accepts = request.getHeaders().get(HttpHeader.ACCEPT);
     String path = request.getHttpURI().getPath();

@@ -74,6 +74,7 @@ async function show(moved) {
     clear(main, trouble(e, () => show(false)));
   }
   main.removeAttribute("aria-busy");
+  performance.mark("shown");
   if (moved) {
     scrollTo(0, 0);
     main.focus({ preventScroll: true });
