@@ -98,7 +98,9 @@ final class Descriptions {
       }
     }
     if (found.country.isEmpty() && takesContext(found, definite, plural)) {
-      found.country = nearest(head).or(scene.surroundings()::leading);
+      boolean police = found.sector.equals(Optional.of(Sector.COP));
+      Optional<String> here = police ? placed(head) : Optional.empty();
+      found.country = here.or(() -> nearest(head)).or(scene.surroundings()::leading);
       if (found.country.isPresent()) {
         found.how = found.how + "+context";
       }
@@ -172,6 +174,19 @@ final class Descriptions {
       case PTY, REB, PRM -> definite;
       default -> false;
     };
+  }
+
+  /** Where the sentence plays: the police of a place are those of its country. */
+  private Optional<String> placed(int token) {
+    Optional<String> country = Optional.empty();
+    for (Found other : scene.all()) {
+      int marker = scene.sentence().dependent(other.phrase.head(), "case");
+      boolean in = marker >= 0 && scene.sentence().lemma(marker).equals("in");
+      if (in && other.phrase.last() < token && other.country.isPresent()) {
+        country = other.country;
+      }
+    }
+    return country;
   }
 
   /** The country last named before a token in this sentence; a mere venue in it does not count. */

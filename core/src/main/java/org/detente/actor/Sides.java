@@ -76,7 +76,9 @@ final class Sides {
       boolean the = sentence.dependent(head, "det") >= 0;
       told |= word.equals("both") || word.equals("two") && the;
       told |= word.equals("each") && lemma.equals("side");
-      if (sentence.relation(dependent).equals("nmod")) {
+      int marker = sentence.dependent(dependent, "case");
+      boolean of = marker >= 0 && !sentence.lemma(marker).equals("for");
+      if (sentence.relation(dependent).equals("nmod") && of) {
         return false; // "both sides of the border"
       }
     }

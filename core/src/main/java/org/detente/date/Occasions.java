@@ -69,6 +69,8 @@ public final class Occasions {
   private static final Set<String> LIGHT =
       Set.of("hold", "stage", "conduct", "have", "launch", "begin", "start", "sign", "carry");
 
+  private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
+
   private static final int NEAR = 4;
   private static final int DOUBT = 3;
 
@@ -90,14 +92,42 @@ public final class Occasions {
     Optional<DateMention> own = attached(sentence, head, dates);
     if (own.isPresent()) {
       DateMention date = own.get();
+      DateMention last = rangeEnd(sentence, date, dates).orElse(date);
       return Optional.of(
           new Occasion(
               date.start().orElseThrow(),
-              date.end().orElseThrow(),
-              Optional.of(words(sentence, date)),
+              last.end().orElseThrow(),
+              Optional.of(words(sentence, date, last)),
               "text"));
     }
     return published.map(p -> new Occasion(p.date(), p.date(), Optional.empty(), "published"));
+  }
+
+  /** The second date of "from 3 to 9 May", where the first is given. */
+  private static Optional<DateMention> rangeEnd(
+      Sentence sentence, DateMention date, List<DateMention> dates) {
+    int first = tokenAt(sentence, date.span().start());
+    int after = first;
+    while (after < sentence.size() && sentence.start(after) < date.span().end()) {
+      after++;
+    }
+    boolean opened = first > 0 && sentence.lemma(first - 1).equals("from");
+    if (!opened || after + 1 >= sentence.size() || !UNTIL.contains(sentence.lemma(after))) {
+      return Optional.empty();
+    }
+    int start = sentence.start(after + 1);
+    return dates.stream()
+        .filter(d -> d.span().start() == start && d.end().isPresent())
+        .filter(d -> d.end().get().compareTo(date.start().orElseThrow()) >= 0)
+        .findFirst();
+  }
+
+  private static int tokenAt(Sentence sentence, int offset) {
+    int at = 0;
+    while (at < sentence.size() && sentence.end(at) <= offset) {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<DateMention> attached(
@@ -264,7 +294,7 @@ public final class Occasions {
       if (at == goal) {
         return up;
       }
-      if (!SHARED.contains(plain(sentence.relation(at)))) {
+      if (!SHARED.contains(plain(sentence.relation(at))) || isDoneApart(sentence, at)) {
         return -1;
       }
       at = sentence.head(at);
@@ -272,14 +302,23 @@ public final class Occasions {
     return -1;
   }
 
+  /** "They will meet in May, and Oslo has sent a ship": a clause of its own subject and tense. */
+  private static boolean isDoneApart(Sentence sentence, int token) {
+    int auxiliary = sentence.dependent(token, "aux");
+    return sentence.relation(token).equals("conj")
+        && auxiliary >= 0
+        && sentence.lemma(auxiliary).equals("have")
+        && sentence.dependent(token, "nsubj") >= 0;
+  }
+
   private static String plain(String relation) {
     int colon = relation.indexOf(':');
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
-  private static String words(Sentence sentence, DateMention date) {
+  private static String words(Sentence sentence, DateMention date, DateMention last) {
     StringBuilder words = new StringBuilder();
-    for (int i = 0; i < sentence.size() && sentence.start(i) < date.span().end(); i++) {
+    for (int i = 0; i < sentence.size() && sentence.start(i) < last.span().end(); i++) {
       if (sentence.end(i) > date.span().start()) {
         boolean glued = i == 0 || sentence.end(i - 1) == sentence.start(i);
         words.append(words.isEmpty() || glued ? "" : " ").append(sentence.form(i));

@@ -38,6 +38,11 @@ final class Modality {
         : status;
   }
 
+  /** "If they come, we shall have to …". */
+  boolean isConditioned(int token) {
+    return tree.all(token, "advcl").stream().anyMatch(clause -> IF.contains(tree.marker(clause)));
+  }
+
   /** True where the clause speaks of the time to come: "will not", "would not". */
   boolean isAhead(int token) {
     return byClause(token) != Status.ACTUAL;
@@ -110,7 +115,8 @@ final class Modality {
       }
       String relation = tree.relation(at);
       boolean same = relation.equals("xcomp") || relation.equals("conj");
-      if (!same) {
+      boolean done = relation.equals("conj") && tree.auxiliaries(at).contains("have");
+      if (!same || done && tree.has(at, "nsubj")) {
         return status;
       }
       at = tree.head(at);

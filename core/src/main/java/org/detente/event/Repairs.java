@@ -100,8 +100,8 @@ final class Repairs {
             && upos[verb] == Upos.VERB
             && upos[above] == Upos.VERB
             && above < noun
-            && tag.equals(sentence.xpos(above))
-            && (tag.equals("VBD") || tag.equals("VBZ"));
+            && (tag.equals(sentence.xpos(above)) || tag.equals("VBN"))
+            && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBN"));
     return same && sentence.dependent(verb, "nsubj") < 0 ? above : -1;
   }
 
@@ -122,7 +122,9 @@ final class Repairs {
 
   private boolean isActive(int verb) {
     String lemma = sentence.lemma(verb);
-    boolean alone = sentence.xpos(verb).equals("VBD") || classes.contains("intransitive", lemma);
+    boolean doing = relations[verb].equals("root") && sentence.dependent(verb, "obj") > verb;
+    boolean alone =
+        sentence.xpos(verb).equals("VBD") || classes.contains("intransitive", lemma) || doing;
     return alone
         && sentence.dependent(verb, "aux:pass") < 0
         && sentence.dependent(verb, "aux") < 0

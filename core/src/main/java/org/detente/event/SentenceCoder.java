@@ -96,7 +96,7 @@ final class SentenceCoder {
     boolean settled = reading.rule().needs().stream().anyMatch(n -> n.slot().equals("aux"));
     Status status = settled || must && reading == found ? Status.ACTUAL : modality.of(reading);
     if (must && reading != found) {
-      status = Status.PLANNED;
+      status = modality.isConditioned(found.token()) ? Status.CONDITIONAL : Status.PLANNED;
     }
     return draft(reading, actor, recipient, status, speaker);
   }

@@ -66,7 +66,8 @@ final class SubjectRepairs {
       return;
     }
     int above = heads[noun];
-    if (!tree.isWithin(above, verb)) {
+    boolean hung = relations[verb].equals("advcl") && heads[verb] < marker;
+    if (!hung && !tree.isWithin(above, verb)) {
       tree.hang(verb, above, "advcl");
     }
     tree.hang(noun, verb, "nsubj");

@@ -10,6 +10,8 @@ final class Whereabouts {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "near", "across", "outside", "inside", "on");
 
+  private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "mission");
+
   private final Tree tree;
   private final Parties parties;
   private final Slots slots;
@@ -38,10 +40,25 @@ final class Whereabouts {
         add(at, except, found);
       }
     }
+    int above = found.isEmpty() ? governor(reading.token()) : -1;
+    for (int at = 0; above >= 0 && at < tree.size() && found.isEmpty(); at++) {
+      if (tree.marker(at).equals("in") && tree.head(at) == above) {
+        add(at, except, found);
+      }
+    }
     return found.isEmpty() ? List.of() : found.subList(0, 1);
   }
 
+  /** "In Lima police held a man who had burned a flag": the verb that a relative clause is under. */
+  private int governor(int token) {
+    int noun = tree.is(token, "acl:relcl") ? tree.head(token) : -1;
+    return noun >= 0 && tree.head(noun) >= 0 && tree.isVerb(tree.head(noun)) ? tree.head(noun) : -1;
+  }
+
   private void add(int filler, List<Party> except, List<Party> found) {
+    if (MISSIONS.contains(tree.lemma(filler))) {
+      return; // where an embassy stands is not the country that it is of
+    }
     for (Party party : parties.of(filler)) {
       boolean taken = except.stream().anyMatch(o -> o.span().equals(party.span()));
       if (party.country().isPresent() && !taken) {

@@ -1,10 +1,14 @@
 package org.detente.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.detente.syntax.Upos;
 
 /** Finds the complement of a cue that holds its content. */
 final class Complements {
+  private static final Set<String> TIMES =
+      Set.of("after", "before", "as", "while", "when", "since", "amid");
+
   private final Tree tree;
   private final ObjectComplements objects;
 
@@ -32,6 +36,9 @@ final class Complements {
 
   private Optional<Complement> clause(int verb, Cue cue) {
     int clause = tree.child(verb, "ccomp");
+    if (clause >= 0 && isAfterthought(verb, clause)) {
+      clause = -1;
+    }
     if (clause < 0) {
       clause = thatClause(verb);
     }
@@ -71,6 +78,23 @@ final class Complements {
       return Complement.of(tree, "ing", clause);
     }
     return Optional.empty();
+  }
+
+  /** "The bridge will close, he said, after two men fell": what is said stands before. */
+  private boolean isAfterthought(int verb, int clause) {
+    if (!tree.is(verb, "parataxis") || tree.head(verb) > verb) {
+      return false;
+    }
+    boolean[] in = tree.subtree(clause);
+    int first = 0;
+    while (first < in.length && !in[first]) {
+      first++;
+    }
+    first = first < in.length && tree.isPunct(first) ? first + 1 : first;
+    return first > 0
+        && first < in.length
+        && tree.lower(first - 1).equals(",")
+        && TIMES.contains(tree.lower(first));
   }
 
   /**

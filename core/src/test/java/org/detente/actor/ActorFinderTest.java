@@ -264,4 +264,18 @@ class ActorFinderTest {
     Actors actors = find("Soldiers seized cocaine near Puerto Sandoval.", "2021-02-01");
     assertThat(called(actors, "Puerto Sandoval")).isEmpty();
   }
+
+  @Test
+  void whoRunsACompanyIsOfItsSectorAndPlace() {
+    Actors actors =
+        find("Marta Nowak, who runs a shipping company in Poland, left.", "2021-02-01");
+    assertThat(code(called(actors, "Marta Nowak").get(0))).isEqualTo("POL BUS");
+  }
+
+  @Test
+  void aNonGovernmentalOrganisationIsOfNoCountry() {
+    Actors actors =
+        find("River Monitor, a non-governmental organisation, accused Chile.", "2021-02-01");
+    assertThat(called(actors, "River Monitor")).allMatch(a -> code(a).startsWith("NGO"));
+  }
 }

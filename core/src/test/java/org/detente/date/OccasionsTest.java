@@ -99,4 +99,13 @@ class OccasionsTest {
 
     assertThat(occasion(text, "seized", MAY_24).get().text()).contains("Thursday");
   }
+
+  @Test
+  void aRangeLastsToItsSecondDate() {
+    Occasion held =
+        occasion("Norway will hold exercises from 22 to 26 September.", "hold", MAY_24).get();
+
+    assertThat(held.start()).isEqualTo(LocalDate.of(2021, 9, 22));
+    assertThat(held.end()).isEqualTo(LocalDate.of(2021, 9, 26));
+  }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.detente.examples.Facts.Fact;
 import org.detente.record.Actor;
 import org.detente.record.Event;
+import org.detente.record.EventType;
 import org.detente.record.Issue;
 import org.detente.record.Occasion;
 import org.detente.record.Party;
@@ -118,8 +119,10 @@ record FactCheck(Reading reading) {
             && date.get().end().toString().compareTo(fact.get("to")) <= 0;
   }
 
+  /** The accusation that names the act is made, whatever became of the act. */
   private boolean trigger(Fact fact, Event event) {
-    boolean named = holds(texts(event.trigger()), fact.get("word"));
+    boolean named =
+        event.type() != EventType.ACCUSE && holds(texts(event.trigger()), fact.get("word"));
     return !named || fact.allows("status", event.status().name().toLowerCase(Locale.ROOT));
   }
 
