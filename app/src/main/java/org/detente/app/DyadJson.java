@@ -119,18 +119,22 @@ public final class DyadJson {
    * @param run ids of the runs
    * @param evidence names what is behind it
    */
-  private record Trail(String run, String evidence) {
-    static final Trail NONE = new Trail("", "");
-  }
+  private record Trail(String run, String evidence) {}
 
-  /** The answer to a proposition, with the sentences that speak for and against it. */
-  public void write(Verdict verdict, Function<List<String>, List<Telling>> tellings)
+  /**
+   * The answer to a proposition, with the sentences that speak for and against it.
+   *
+   * @param run ids of the runs that read the events it stands on
+   * @param evidence names the list of these events
+   */
+  public void write(
+      Verdict verdict, String run, String evidence, Function<List<String>, List<Telling>> tellings)
       throws IOException {
     try (JsonGenerator json = generator()) {
       json.writeStartObject();
       json.writeStringField("proposition", verdict.proposition().toString());
       json.writeStringField("answer", verdict.answer().name().toLowerCase(Locale.ROOT));
-      field(json, "effect", verdict.effect(), Trail.NONE);
+      field(json, "effect", verdict.effect(), new Trail(run, evidence));
       json.writeStringField("test", verdict.test());
       json.writeObjectFieldStart("n");
       json.writeNumberField("before", verdict.before());
@@ -248,10 +252,8 @@ public final class DyadJson {
       json.writeNumberField("low", rounded(figure.low()));
       json.writeNumberField("high", rounded(figure.high()));
       json.writeNumberField("n", figure.n());
-      if (!trail.evidence().isEmpty()) {
-        json.writeStringField("run", trail.run());
-        json.writeStringField("evidence", trail.evidence());
-      }
+      json.writeStringField("run", trail.run());
+      json.writeStringField("evidence", trail.evidence());
     } else if (measure instanceof Withheld withheld) {
       json.writeStringField("withheld", withheld.reason());
       json.writeNumberField("n", withheld.n());

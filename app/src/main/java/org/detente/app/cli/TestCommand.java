@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detente.actor.Countries;
 import org.detente.app.DyadJson;
+import org.detente.app.store.DyadFigures;
 import org.detente.app.store.DyadQuery;
 import org.detente.app.store.DyadQuery.Telling;
 import org.detente.app.store.Store;
@@ -85,12 +86,23 @@ final class TestCommand implements Callable<Integer> {
         rows(table, verdict, "against", query.tellings(verdict.opposing()));
         table.end();
       } else if (form.json()) {
-        new DyadJson(out).write(verdict, query::tellings);
+        String run =
+            query.runs(
+                proposition.a(),
+                proposition.b(),
+                proposition.before(),
+                proposition.until(),
+                proposition.issue());
+        new DyadJson(out).write(verdict, run, evidence(proposition), query::tellings);
       } else {
         out.write(page(verdict, query).getBytes(StandardCharsets.UTF_8));
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static String evidence(Proposition asked) {
+    return DyadFigures.evidence(asked.a(), asked.b(), asked.before(), asked.until(), asked.issue());
   }
 
   private static void rows(Table table, Verdict verdict, String side, List<Telling> tellings) {

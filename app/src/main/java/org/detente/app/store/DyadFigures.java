@@ -74,10 +74,16 @@ public record DyadFigures(
 
   /** The command that lists the events behind the figures of a stretch of days. */
   public String evidence(LocalDate from, LocalDate to) {
+    return evidence(series().a(), series().b(), from, to, issue);
+  }
+
+  /** The command that lists the distinct, actual events of a pair. */
+  public static String evidence(
+      String a, String b, LocalDate from, LocalDate to, Optional<String> issue) {
     return "detente events --between "
-        + series().a()
+        + a
         + ","
-        + series().b()
+        + b
         + " --counted --from "
         + from
         + " --to "

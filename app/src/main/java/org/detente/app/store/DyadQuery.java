@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.detente.dyad.DyadEvent;
 import org.detente.record.Quad;
 import org.detente.record.Span;
@@ -21,6 +22,11 @@ public final class DyadQuery {
       WHERE %s%s
       GROUP BY p.distinct_id, p.a, p.b
       ORDER BY 2, 1, 3
+      """;
+
+  private static final String RUNS =
+      """
+      SELECT DISTINCT r.run FROM %s p JOIN report r ON r.id = p.report WHERE %s%s ORDER BY 1
       """;
 
   private static final String ON_ISSUE =
@@ -70,6 +76,27 @@ public final class DyadQuery {
         }
       }
       return events;
+    } catch (SQLException e) {
+      throw store.wrap(e);
+    }
+  }
+
+  /** The ids of the runs that read what {@link #events} finds, with spaces between them. */
+  public String runs(String a, String b, LocalDate from, LocalDate to, Optional<String> issue) {
+    String sql =
+        RUNS.formatted(source.pairs(), PairFilter.SQL, issue.map(i -> ON_ISSUE).orElse(""));
+    try (PreparedStatement query = store.connection().prepareStatement(sql)) {
+      new PairFilter(a, b, from, to).set(query, 1);
+      if (issue.isPresent()) {
+        query.setString(1 + PairFilter.VALUES, issue.get().toLowerCase(Locale.ROOT));
+      }
+      StringJoiner runs = new StringJoiner(" ");
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          runs.add(rows.getString(1));
+        }
+      }
+      return runs.toString();
     } catch (SQLException e) {
       throw store.wrap(e);
     }

@@ -111,6 +111,18 @@ class WebServerTest {
   }
 
   @Test
+  void anAddressThatIsNoPageIsAPageForAPersonAndAProblemForAProgram() throws Exception {
+    HttpResponse<String> person = get("/nothing", "Accept", "text/html,*/*;q=0.8");
+    assertThat(person.statusCode()).isEqualTo(404);
+    assertThat(person.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(person.body()).contains("<main");
+
+    assertProblem(get("/nothing"), 404, "nothing at /nothing");
+    assertProblem(get("/api/v1/nothing", "Accept", "text/html"), 404, "nothing at");
+    assertProblem(get("/static/nothing.js", "Accept", "text/html"), 404, "nothing at");
+  }
+
+  @Test
   void aFileThatIsKnownAlreadyIsNotSentAgain() throws Exception {
     String tag = get("/static/app.js").headers().firstValue("ETag").orElseThrow();
 

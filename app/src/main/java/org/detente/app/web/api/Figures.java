@@ -73,17 +73,26 @@ final class Figures {
         : Optional.of(Every.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
+  /** The address of the list of a pair's distinct, actual events. */
+  static String eventsAddress(String pair, LocalDate from, LocalDate to, Optional<String> issue) {
+    return ROOT
+        + pair
+        + "/events?counted=true&from="
+        + from
+        + "&to="
+        + to
+        + issue.map(one -> "&issue=" + encoded(one)).orElse("");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
   /** Evidence by addresses of this API. */
   private static final class Addresses implements DyadJson.EvidenceNames {
     @Override
     public String events(DyadFigures figures, LocalDate from, LocalDate to) {
-      return ROOT
-          + sides(figures)
-          + "/events?counted=true&from="
-          + from
-          + "&to="
-          + to
-          + figures.issue().map(issue -> "&issue=" + encoded(issue)).orElse("");
+      return eventsAddress(sides(figures), from, to, figures.issue());
     }
 
     @Override
@@ -100,10 +109,6 @@ final class Figures {
 
     private static String sides(DyadFigures figures) {
       return figures.series().a() + "-" + figures.series().b();
-    }
-
-    private static String encoded(String text) {
-      return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
   }
 }

@@ -56,10 +56,22 @@ final class PropositionResource implements Resource {
                           proposition.before(),
                           proposition.until(),
                           proposition.issue()));
-          new DyadJson(bytes).write(verdict, query::tellings);
+          String run =
+              query.runs(
+                  proposition.a(),
+                  proposition.b(),
+                  proposition.before(),
+                  proposition.until(),
+                  proposition.issue());
+          new DyadJson(bytes).write(verdict, run, evidence(proposition), query::tellings);
           return verdict;
         });
     return Answer.of(Answer.JSON, bytes.toByteArray());
+  }
+
+  private static String evidence(Proposition asked) {
+    return Figures.eventsAddress(
+        asked.a() + "-" + asked.b(), asked.before(), asked.until(), asked.issue());
   }
 
   private Proposition parse(String words) {
