@@ -187,6 +187,89 @@ class EventFinderTest {
         .containsExactly("ASSAULT 190 PER>CHL actual");
   }
 
+  @Test
+  void aSecondInfinitiveIsAskedForToo() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/2/nsubj urged/urge/VERB/VBD/0/root Chile/Chile/PROPN/NNP/2/obj
+                to/to/PART/TO/5/mark talk/talk/VERB/VB/2/xcomp and/and/CCONJ/CC/8/cc
+                to/to/PART/TO/8/mark attack/attack/VERB/VB/2/conj Iran/Iran/PROPN/NNP/8/obj
+                """))
+        .containsExactly("REQUEST 020 PER>CHL actual");
+  }
+
+  @Test
+  void whatHangsOnAnAimIsNotToldEither() {
+    assertThat(
+            events(
+                """
+                Japan/Japan/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Peru/Peru/PROPN/NNP/2/obj
+                in/in/SCONJ/IN/6/mark order/order/NOUN/NN/4/fixed to/to/PART/TO/7/mark
+                let/let/VERB/VB/2/advcl it/it/PRON/PRP/9/nsubj attack/attack/VERB/VB/7/xcomp
+                Chile/Chile/PROPN/NNP/9/obj
+                """))
+        .containsExactly("CONSULT 040 JPN>PER actual");
+  }
+
+  @Test
+  void whoeverIsBlamedAfterADeedDidIt() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/2/nsubj condemned/condemn/VERB/VBD/0/root
+                Chile/Chile/PROPN/NNP/2/obj after/after/ADP/IN/6/case an/a/DET/DT/6/det
+                attack/attack/NOUN/NN/2/obl on/on/ADP/IN/8/case Iran/Iran/PROPN/NNP/6/nmod
+                """))
+        .containsExactly("ACCUSE 111 PER>CHL actual", "ASSAULT 190 CHL>IRN actual");
+  }
+
+  @Test
+  void aWarningThatIsIgnoredIsToldWithTheOneWhoIgnoresIt() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/2/nsubj built/build/VERB/VBD/0/root ports/port/NOUN/NNS/2/obj
+                despite/despite/ADP/IN/7/case Chile/Chile/PROPN/NNP/7/nmod:poss 's/'s/PART/POS/5/case
+                warnings/warning/NOUN/NNS/2/obl
+                """))
+        .contains("THREATEN 130 CHL>PER actual");
+  }
+
+  @Test
+  void whoeverFumesBecauseOfADeedFumesAtItsAuthor() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/2/nsubj fumed/fume/VERB/VBD/0/root
+                because/because/SCONJ/IN/5/mark Chile/Chile/PROPN/NNP/5/nsubj
+                voted/vote/VERB/VBD/2/advcl
+                """))
+        .contains("ACCUSE 110 PER>CHL actual");
+  }
+
+  @Test
+  void thePlaceInTheSubjectsPhraseIsWhereTheVictimsAre() {
+    assertThat(
+            events(
+                """
+                Russian/Russian/ADJ/JJ/2/amod bombs/bomb/NOUN/NNS/5/nsubj in/in/ADP/IN/4/case
+                Syria/Syria/PROPN/NNP/2/nmod killed/kill/VERB/VBD/0/root ten/ten/NUM/CD/5/obj
+                """))
+        .contains("ASSAULT 183 RUS>SYR actual");
+  }
+
+  @Test
+  void whatSomeoneShouldDoIsAnOpinionWhereNobodySaysIt() {
+    assertThat(
+            events(
+                """
+                Chile/Chile/PROPN/NNP/3/nsubj should/should/AUX/MD/3/aux attack/attack/VERB/VB/0/root
+                Iran/Iran/PROPN/NNP/3/obj
+                """))
+        .isEmpty();
+  }
+
   private static java.util.List<String> events(String tree) {
     return new HandTree(tree).events();
   }

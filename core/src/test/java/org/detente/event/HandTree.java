@@ -30,6 +30,22 @@ final class HandTree {
 
   /** One word after another: {@code form/lemma/UPOS/XPOS/head/relation}, heads from 1. */
   HandTree(String words) {
+    text = text(words);
+    Sentence sentence = sentence(words);
+    parsed = new ParsedText(text, List.of(sentence), List.of());
+    actors = actors(sentence);
+  }
+
+  /** The forms, each with a blank behind it. */
+  static String text(String words) {
+    StringBuilder out = new StringBuilder();
+    for (String token : words.trim().split("\\s+")) {
+      out.append(token, 0, token.indexOf('/')).append(' ');
+    }
+    return out.toString();
+  }
+
+  static Sentence sentence(String words) {
     String[] tokens = words.trim().split("\\s+");
     int n = tokens.length;
     int[] starts = new int[n];
@@ -39,23 +55,19 @@ final class HandTree {
     String[] xpos = new String[n];
     String[] relations = new String[n];
     Upos[] upos = new Upos[n];
-    StringBuilder out = new StringBuilder();
+    int at = 0;
     for (int i = 0; i < n; i++) {
       String[] parts = tokens[i].split("/");
-      starts[i] = out.length();
-      out.append(parts[0]);
-      ends[i] = out.length();
-      out.append(' ');
+      starts[i] = at;
+      ends[i] = at + parts[0].length();
+      at = ends[i] + 1;
       lemmas[i] = parts[1];
       upos[i] = Upos.valueOf(parts[2]);
       xpos[i] = parts[3];
       heads[i] = Integer.parseInt(parts[4]) - 1;
       relations[i] = parts[5];
     }
-    text = out.toString();
-    Sentence sentence = new Sentence(text, 0, starts, ends, lemmas, upos, xpos, heads, relations);
-    parsed = new ParsedText(text, List.of(sentence), List.of());
-    actors = actors(sentence);
+    return new Sentence(text(words), 0, starts, ends, lemmas, upos, xpos, heads, relations);
   }
 
   private static Actors actors(Sentence sentence) {
