@@ -152,6 +152,25 @@ class CommandLineTest {
   }
 
   @Test
+  void ownDictionariesCodeInsteadOfTheShippedPatterns() throws IOException {
+    Path verbs = file("verbs.txt", "--- VISIT [161] ---\nVISIT\n");
+    Path actors = file("actors.txt", "NARNIA_ [NAR]\nGAULE_ [GAU]\n");
+    Path agents = file("agents.txt", "WIZARD [~MIL]\n");
+    Path report = file("a.txt", "The Narnia wizard visited Gaule. Peru attacked Chile.");
+    Outcome own =
+        run("read", "--json", "--verbs", verbs, "--actors", actors, "--agents", agents, report);
+    assertThat(own.code()).isZero();
+    assertThat(own.out())
+        .contains("\"cameo\":\"161\"", "\"country\":\"NAR\"", "\"country\":\"GAU\"")
+        .contains("\"sector\":\"MIL\"")
+        .doesNotContain("\"cameo\":\"190\"");
+    assertThat(run("read", "--json", report).out()).contains("\"cameo\":\"190\"");
+    assertThat(run("read", "--verbs", file("none", "").resolveSibling("no"), report))
+        .satisfies(o -> assertThat(o.code()).isEqualTo(2))
+        .satisfies(o -> assertThat(o.err()).contains("no such file"));
+  }
+
+  @Test
   void whoAnswersLineByLineAndNamesBrokenOnes() throws IOException {
     Path file =
         file(
