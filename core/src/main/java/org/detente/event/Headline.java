@@ -53,8 +53,18 @@ final class Headline {
     return false;
   }
 
-  /** "Peru to buy wheat": an infinitive that a parser hangs under the subject. */
+  /**
+   * "Peru to buy wheat": an infinitive that a parser hangs under the subject, or takes for an
+   * adjective or a noun ("to free sailors").
+   */
   private int infinitive() {
+    for (int i = 1; i < sentence.size() - 2; i++) {
+      boolean to = sentence.xpos(i).equals("TO") && isNominal(i - 1);
+      boolean verb = lemmas.isVerb(sentence.form(i + 1).toLowerCase(Locale.ROOT));
+      if (to && verb && sentence.head(i) == i + 1) {
+        return i + 1;
+      }
+    }
     int root = sentence.root();
     for (int dependent : sentence.dependents(root)) {
       boolean clause = sentence.relation(dependent).equals("acl") && dependent > root;
@@ -138,7 +148,9 @@ final class Headline {
     if (upos[verb] != Upos.VERB) {
       lemma[verb] = lemmas.stem(lower);
       upos[verb] = Upos.VERB;
-      xpos[verb] = isBefore(verb, "by") ? "VBN" : lower.endsWith("ed") ? "VBD" : "VBZ";
+      boolean infinitive = sentence.xpos(verb - 1).equals("TO");
+      xpos[verb] =
+          infinitive ? "VB" : isBefore(verb, "by") ? "VBN" : lower.endsWith("ed") ? "VBD" : "VBZ";
     }
     rehang(verb, heads, relations, upos);
     return new Sentence(text, sentence.index(), starts, ends, lemma, upos, xpos, heads, relations);

@@ -11,6 +11,8 @@ final class SubjectRepairs {
 
   private static final Set<String> TIED = Set.of("compound", "nmod:desc");
   private static final Set<String> PREMODIFIERS = Set.of("amod", "compound", "det", "nummod");
+  private static final Set<String> PAIRED =
+      Set.of("obl", "vocative", "dep", "discourse", "dislocated", "obl:unmarked", "nsubj");
   private static final int REACH = 10;
 
   private final Mending tree;
@@ -30,13 +32,39 @@ final class SubjectRepairs {
     if (head < 0) {
       return;
     }
-    if (isBareFinite(token)) {
+    if (isFirstOfPair(token, head)) {
+      pair(token, head);
+    } else if (isBareFinite(token)) {
       clause(token);
     } else if (isTied(token, head) && isLastTied(token, head)) {
       subject(token, head);
     } else if (relations[token].equals("obj") && isSubjectOfComplement(token, head)) {
       tree.hang(token, complement(head), "nsubj"); // "predicts Russia will invade"
     }
+  }
+
+  /** "Kenya, Somalia restore ties": a comma for "and" between the subjects of a headline. */
+  private boolean isFirstOfPair(int token, int verb) {
+    int second = sentence.dependent(verb, "nsubj");
+    return second > token
+        && PAIRED.contains(relations[token])
+        && tree.isNominal(token)
+        && sentence.dependent(token, "case") < 0
+        && isPlural(verb)
+        && sentence.leftmost(token) == 0
+        && sentence.leftmost(second) == sentence.rightmost(token) + 1
+        && sentence.form(sentence.leftmost(second) - 1).equals(",");
+  }
+
+  private boolean isPlural(int verb) {
+    String tag = sentence.xpos(verb);
+    return isVerb(verb) && (tag.equals("VB") || tag.equals("VBP"));
+  }
+
+  private void pair(int first, int verb) {
+    int second = sentence.dependent(verb, "nsubj");
+    tree.hang(first, verb, "nsubj");
+    tree.hang(second, first, "conj");
   }
 
   private boolean isVerb(int token) {

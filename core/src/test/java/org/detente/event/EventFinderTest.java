@@ -154,6 +154,17 @@ class EventFinderTest {
   }
 
   @Test
+  void anInfinitiveTakenForAnAdjectiveIsWhatAHeadlineAnnounces() {
+    assertThat(
+            events(
+                """
+                Peru/Peru/PROPN/NNP/5/compound to/to/PART/TO/3/mark free/free/ADJ/JJ/5/amod
+                Iranian/Iranian/ADJ/JJ/5/amod prisoners/prisoner/NOUN/NNS/0/root
+                """))
+        .containsExactly("AGREE 0353 PER>IRN planned");
+  }
+
+  @Test
   void anAgentHungOnANearerNounStillActs() {
     assertThat(
             events(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.detente.reading.Reader;
 import org.detente.record.Event;
 import org.detente.record.EventType;
 import org.detente.record.Evidence;
@@ -14,7 +15,6 @@ import org.detente.record.Published;
 import org.detente.record.Report;
 import org.detente.record.Span;
 import org.detente.record.Status;
-import org.detente.reading.Reader;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -47,8 +47,7 @@ class MergeTest {
   void daysThatDisagreeKeepEventsApart() {
     assertThat(
             Merge.groups(
-                List.of(
-                    attack(0, "PER", "CHL", DAY), attack(1, "PER", "CHL", DAY.minusYears(1)))))
+                List.of(attack(0, "PER", "CHL", DAY), attack(1, "PER", "CHL", DAY.minusYears(1)))))
         .hasSize(2);
   }
 
@@ -70,7 +69,9 @@ class MergeTest {
             Optional.of(new Published("2019-06-03", "input")));
     List<Event> events = Reader.load().read(report).events();
     assertThat(events).extracting(Event::type).containsOnlyOnce(EventType.ASSAULT);
-    assertThat(events.get(0).evidence()).extracting(Evidence::sentence).containsExactlyInAnyOrder(0, 2);
+    assertThat(events.get(0).evidence())
+        .extracting(Evidence::sentence)
+        .containsExactlyInAnyOrder(0, 2);
   }
 
   private static Draft attack(int sentence, String actor, String recipient, LocalDate day) {

@@ -46,6 +46,17 @@ class RepairsTest {
   }
 
   @Test
+  void aCommaJoinsTheSubjectsOfAHeadline() {
+    assertThat(
+            relations(
+                """
+                Peru/Peru/PROPN/NNP/4/vocative ,/,/PUNCT/,/1/punct Chile/Chile/PROPN/NNP/4/nsubj
+                sign/sign/VERB/VBP/0/root pact/pact/NOUN/NN/4/obj
+                """))
+        .contains("Peru nsubj sign", "Chile conj Peru");
+  }
+
+  @Test
   void aNameInsideAPhraseStaysThere() {
     assertThat(
             relations(

@@ -56,8 +56,7 @@ public final class ScorePetrarch {
   /** Codes one record; what differs in codes or countries, where something does. */
   Optional<String> add(String line) throws IOException {
     ValidationRecord record = ValidationRecord.parse(line);
-    Report report =
-        Report.of(record.text(), Optional.of(new Published(record.date(), "input")));
+    Report report = Report.of(record.text(), Optional.of(new Published(record.date(), "input")));
     Set<Coded> found = new TreeSet<>();
     for (Event event : reader.read(report).events()) {
       found.addAll(Coded.of(event));
@@ -78,7 +77,8 @@ public final class ScorePetrarch {
 
   /** A line a kind: records, right in codes and countries, right in whole actors. */
   String table() {
-    StringBuilder out = new StringBuilder("kind        records  codes and countries  whole actors\n");
+    StringBuilder out =
+        new StringBuilder("kind        records  codes and countries  whole actors\n");
     int[] all = new int[3];
     kinds.forEach(
         (kind, counts) -> {
@@ -91,7 +91,6 @@ public final class ScorePetrarch {
   }
 
   private static String row(String kind, int[] counts) {
-    return String.format(
-        "%-12s %6d  %19d  %12d%n", kind, counts[0], counts[1], counts[2]);
+    return String.format("%-12s %6d  %19d  %12d%n", kind, counts[0], counts[1], counts[2]);
   }
 }

@@ -16,8 +16,7 @@ import java.util.TreeSet;
  * @param date ISO 8601
  * @param events what the file says that it codes as
  */
-record ValidationRecord(
-    String id, String category, String date, String text, Set<Coded> events) {
+record ValidationRecord(String id, String category, String date, String text, Set<Coded> events) {
   private static final JsonFactory JSON = new JsonFactory();
 
   /**
