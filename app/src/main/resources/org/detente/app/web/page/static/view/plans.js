@@ -47,7 +47,8 @@ export async function show(page, parts, params, signal) {
     }
     throw e;
   }
-  const plans = answer.items.toSorted((a, b) => b.day.localeCompare(a.day));
+  const told = answer.items.filter((p) => !params.asOf || p.announced <= params.asOf);
+  const plans = told.toSorted((a, b) => b.day.localeCompare(a.day));
   const months = grouped(plans, (p) => p.day.slice(0, 7));
   const change = (name) => (event) => goWith({ [name]: event.target.value });
   append(page, [
