@@ -33,6 +33,8 @@ class ExampleFactsTest {
     "aegean-summit.txt, aegean-summit, 0, 34",
     "temple-border.txt, temple-border, 0, 36",
     "rail-crossing.txt, rail-crossing, 0, 36",
+    "new-ferry.txt, new-ferry, 0, 28",
+    "salt-flats.txt, salt-flats, 0, 27",
   })
   void theReaderFindsTheFactsOfAReport(String file, String name, int index, int floor) {
     Facts facts = Facts.load(name);
