@@ -114,11 +114,15 @@ final class EventRows implements AutoCloseable {
     }
   }
 
+  /** Writes the pairs, which wait until all of a transaction are there. */
+  void writePairs() throws SQLException {
+    pairs.write();
+    together.write();
+  }
+
   @Override
   public void close() throws SQLException {
     events.close();
     parties.close();
-    pairs.close();
-    together.close();
   }
 }

@@ -11,24 +11,33 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.detente.app.store.PairRow.Place;
 import org.detente.app.store.PairRow.Sides;
 import org.detente.record.EventType;
-import org.detente.record.Quad;
 import org.detente.record.Status;
 
 /** Reads the tellings of one pair's events, or of all pairs', in one scan each. */
 final class PairReader {
+  /**
+   * Words of which there are few come as numbers, and a side that is alone not at all: most of the
+   * time goes into making strings. The dyad is only wanted where there are several.
+   */
   private static final String ROWS =
       """
-      SELECT p.dyad, p.a < p.b, p.day - DATE '1970-01-01', p.last_day - DATE '1970-01-01', p.quad,
-        p.type, p.status, p.background, p.intensity, p.cameo, p.dated_by_text,
-        coalesce(p.actors, p.a), coalesce(p.recipients, p.b), p.report, r.run,
-        r.published - DATE '1970-01-01', p.event, p.distinct_id, p.sentence, p.first_character,
-        p.characters
+      SELECT %s, p.a < p.b, p.day - DATE '1970-01-01', p.last_day - DATE '1970-01-01',
+        list_position($1, p.type) - 1, list_position($2, p.status) - 1, p.background,
+        p.intensity, p.cameo, p.dated_by_text, p.actors, p.recipients, p.report,
+        list_position($3, r.run) - 1, r.published - DATE '1970-01-01', p.event, p.distinct_id,
+        p.sentence, p.first_character, p.characters
       FROM %s p JOIN report r ON r.id = p.report
       """;
+
+  private static final List<String> TYPES =
+      Arrays.stream(EventType.values()).map(Enum::name).toList();
+  private static final List<String> STATUSES =
+      Arrays.stream(Status.values()).map(status -> status.name().toLowerCase(Locale.ROOT)).toList();
 
   /** Reports that tell of a worse relation of a pair, and of something that divides. */
   private static final String TENSE =
@@ -55,15 +64,9 @@ final class PairReader {
   PairTellings read(String a, String b) {
     String dyad = PairFilter.dyad(a, b);
     List<PairRow> rows = new ArrayList<>();
-    rows(
-        ROWS.formatted(source.pairs()) + " WHERE p.dyad = ?",
-        List.of(dyad),
-        (pair, row) -> rows.add(row));
     List<PairRow> together = new ArrayList<>();
-    rows(
-        ROWS.formatted(source.together()) + " WHERE p.dyad = ?",
-        List.of(dyad),
-        (pair, row) -> together.add(row));
+    rows(source.pairs(), Optional.of(dyad), (pair, row) -> rows.add(row));
+    rows(source.together(), Optional.of(dyad), (pair, row) -> together.add(row));
     Set<String> tense = new HashSet<>();
     run(
         TENSE + " AND (l.a = $1 AND l.b = $2 OR l.a = $2 AND l.b = $1)",
@@ -76,13 +79,13 @@ final class PairReader {
   Map<String, PairTellings> read() {
     Map<String, List<PairRow>> rows = new HashMap<>();
     rows(
-        ROWS.formatted(source.pairs()),
-        List.of(),
+        source.pairs(),
+        Optional.empty(),
         (pair, row) -> rows.computeIfAbsent(pair, p -> new ArrayList<>()).add(row));
     Map<String, List<PairRow>> together = new HashMap<>();
     rows(
-        ROWS.formatted(source.together()),
-        List.of(),
+        source.together(),
+        Optional.empty(),
         (pair, row) -> together.computeIfAbsent(pair, p -> new ArrayList<>()).add(row));
     Map<String, Set<String>> tense = new HashMap<>();
     run(
@@ -112,14 +115,39 @@ final class PairReader {
     void take(ResultSet row) throws SQLException;
   }
 
-  private void rows(String sql, List<String> values, Sink sink) {
-    run(sql, values, row -> sink.take(word(row.getString(1)), row(row)));
+  /**
+   * @param dyad whose rows are wanted; all where empty
+   */
+  private void rows(String table, Optional<String> dyad, Sink sink) {
+    List<String> runs = runs();
+    String sql =
+        ROWS.formatted(dyad.isPresent() ? "0" : "p.dyad", table)
+            + dyad.map(d -> " WHERE p.dyad = $4").orElse("");
+    List<Object> values = new ArrayList<>(List.of(TYPES, STATUSES, runs));
+    dyad.ifPresent(values::add);
+    run(
+        sql,
+        values,
+        row -> {
+          String pair = dyad.isPresent() ? dyad.get() : row.getString(1);
+          sink.take(pair, row(row, pair, runs));
+        });
   }
 
-  private void run(String sql, List<String> values, Row each) {
+  private List<String> runs() {
+    List<String> runs = new ArrayList<>();
+    run("SELECT id FROM run ORDER BY id", List.of(), row -> runs.add(row.getString(1)));
+    return runs;
+  }
+
+  private void run(String sql, List<?> values, Row each) {
     try (PreparedStatement query = store.connection().prepareStatement(sql)) {
       for (int i = 0; i < values.size(); i++) {
-        query.setString(i + 1, values.get(i));
+        if (values.get(i) instanceof List<?> list) {
+          query.setArray(i + 1, store.connection().createArrayOf("VARCHAR", list.toArray()));
+        } else {
+          query.setObject(i + 1, values.get(i));
+        }
       }
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
@@ -131,23 +159,25 @@ final class PairReader {
     }
   }
 
-  private PairRow row(ResultSet row) throws SQLException {
+  private PairRow row(ResultSet row, String pair, List<String> runs) throws SQLException {
+    boolean forward = row.getBoolean(2);
+    EventType type = EventType.values()[row.getInt(5)];
     return new PairRow(
         day(row, 3),
         day(row, 4),
-        row.getBoolean(2),
-        Quad.valueOf(row.getString(5)),
-        EventType.valueOf(row.getString(6)),
-        Status.valueOf(row.getString(7).toUpperCase(Locale.ROOT)),
-        row.getBoolean(8),
-        row.getDouble(9),
-        word(row.getString(10)),
-        row.getBoolean(11),
-        sides(row.getString(12), row.getString(13)),
-        report(row),
-        row.getString(17),
-        HexFormat.fromHexDigitsToLong(row.getString(18)),
-        new Place(row.getInt(19), row.getInt(20), row.getInt(21)));
+        forward,
+        type.quad(),
+        type,
+        Status.values()[row.getInt(6)],
+        row.getBoolean(7),
+        row.getDouble(8),
+        word(row.getString(9)),
+        row.getBoolean(10),
+        sides(pair, forward, row),
+        report(row, runs),
+        row.getString(16),
+        HexFormat.fromHexDigitsToLong(row.getString(17)),
+        new Place(row.getInt(18), row.getInt(19), row.getInt(20)));
   }
 
   private static int day(ResultSet row, int column) throws SQLException {
@@ -155,11 +185,11 @@ final class PairReader {
     return row.wasNull() ? KnownReport.NO_DAY : day;
   }
 
-  private KnownReport report(ResultSet row) throws SQLException {
-    String id = row.getString(14);
+  private KnownReport report(ResultSet row, List<String> runs) throws SQLException {
+    String id = row.getString(13);
     KnownReport known = reports.get(id);
     if (known == null) {
-      known = new KnownReport(id, word(row.getString(15)), day(row, 16));
+      known = new KnownReport(id, runs.get(row.getInt(14)), day(row, 15));
       reports.put(id, known);
     }
     return known;
@@ -167,6 +197,18 @@ final class PairReader {
 
   private String word(String word) {
     return words.computeIfAbsent(word, w -> w);
+  }
+
+  private Sides sides(String pair, boolean forward, ResultSet row) throws SQLException {
+    String actors = row.getString(11);
+    String recipients = row.getString(12);
+    if (actors != null && recipients != null) {
+      return sides(actors, recipients);
+    }
+    int blank = pair.indexOf(' ');
+    String one = pair.substring(0, blank);
+    String other = pair.substring(blank + 1);
+    return forward ? sides(one, other) : sides(other, one);
   }
 
   private Sides sides(String actors, String recipients) {

@@ -3,6 +3,7 @@ package org.detente.app.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,24 +18,31 @@ import org.duckdb.DuckDBConnection;
 /**
  * Writes the pairs of events, those of one transaction sorted by dyad: the rows of a dyad then lie
  * together in a few places of the table, and who asks for a dyad unpacks these alone. They wait in
- * memory until the transaction is full, about 250 bytes each.
+ * memory until the transaction is full, about 200 bytes each.
  */
-final class PairRows implements AutoCloseable {
-  private final Rows rows;
-  private final Map<String, List<Waiting>> waiting = new TreeMap<>();
+final class PairRows {
+  private final DuckDBConnection connection;
+  private final String table;
+  private final Map<String, List<Waiting>> waiting = new HashMap<>();
 
   /**
    * @param table pair, or another of the same columns
    */
-  PairRows(DuckDBConnection connection, String table) throws SQLException {
-    rows = new Rows(connection.createAppender(table));
+  PairRows(DuckDBConnection connection, String table) {
+    this.connection = connection;
+    this.table = table;
   }
 
-  /** A row without its dyad; the event and its report are not held as wholes. */
+  /**
+   * A row without its dyad; the event and its report are not held as wholes.
+   *
+   * @param first days since 1970-01-01, or {@link KnownReport#NO_DAY}
+   * @param actors none where both sides are alone
+   */
   private record Waiting(
       Pairs.Pair pair,
-      Optional<LocalDate> first,
-      Optional<LocalDate> last,
+      int first,
+      int last,
       Quad quad,
       EventType type,
       double intensity,
@@ -49,11 +57,7 @@ final class PairRows implements AutoCloseable {
       List<String> recipients,
       int sentence,
       int firstCharacter,
-      int characters) {
-    boolean isAlone() {
-      return actors.size() == 1 && recipients.size() == 1;
-    }
-  }
+      int characters) {}
 
   /**
    * @param distinct id of the distinct event
@@ -67,14 +71,17 @@ final class PairRows implements AutoCloseable {
       List<String> actors,
       List<String> recipients,
       SentencePlaces sentences) {
+    int first = day(event.date().map(Occasion::start));
+    int last = day(event.date().map(Occasion::end));
+    boolean isAlone = actors.size() == 1 && recipients.size() == 1;
     for (Pairs.Pair pair : pairs) {
       waiting
           .computeIfAbsent(PairFilter.dyad(pair.from(), pair.to()), dyad -> new ArrayList<>())
           .add(
               new Waiting(
                   pair,
-                  event.date().map(Occasion::start),
-                  event.date().map(Occasion::end),
+                  first,
+                  last,
                   event.quad(),
                   event.type(),
                   event.intensity(),
@@ -85,21 +92,29 @@ final class PairRows implements AutoCloseable {
                   distinct,
                   event.cameo(),
                   event.date().map(Occasion::from).equals(Optional.of("text")),
-                  actors,
-                  recipients,
+                  isAlone ? List.of() : actors,
+                  isAlone ? List.of() : recipients,
                   event.sentence(),
                   sentences.first(event.sentence()),
                   sentences.characters(event.sentence())));
     }
   }
 
-  private void write(String dyad, Waiting row) throws SQLException {
+  private static int day(Optional<LocalDate> day) {
+    return day.isPresent() ? (int) day.get().toEpochDay() : KnownReport.NO_DAY;
+  }
+
+  private static Optional<LocalDate> day(int day) {
+    return day == KnownReport.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
+  private static void write(Rows rows, String dyad, Waiting row) throws SQLException {
     rows.begin()
         .add(dyad)
         .add(row.pair().from())
         .add(row.pair().to())
-        .day(row.first())
-        .day(row.last())
+        .day(day(row.first()))
+        .day(day(row.last()))
         .add(row.quad())
         .add(row.type())
         .add(row.intensity())
@@ -110,25 +125,26 @@ final class PairRows implements AutoCloseable {
         .add(row.distinct())
         .add(row.cameo())
         .add(row.datedByText());
-    (row.isAlone() ? rows.none().none() : rows.words(row.actors()).words(row.recipients()))
+    boolean isAlone = row.actors().isEmpty() && row.recipients().isEmpty();
+    (isAlone ? rows.none().none() : rows.words(row.actors()).words(row.recipients()))
         .add(row.sentence())
         .add(row.firstCharacter())
         .add(row.characters())
         .end();
   }
 
-  /** Writes what waits. */
-  @Override
-  public void close() throws SQLException {
-    try {
-      for (Map.Entry<String, List<Waiting>> dyad : waiting.entrySet()) {
+  /** Writes what waits, by whichever thread. */
+  void write() throws SQLException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    try (Rows rows = new Rows(connection.createAppender(table))) {
+      for (Map.Entry<String, List<Waiting>> dyad : new TreeMap<>(waiting).entrySet()) {
         for (Waiting row : dyad.getValue()) {
-          write(dyad.getKey(), row);
+          write(rows, dyad.getKey(), row);
         }
       }
-    } finally {
-      waiting.clear();
-      rows.close();
     }
+    waiting.clear();
   }
 }

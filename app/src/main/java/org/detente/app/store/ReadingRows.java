@@ -189,6 +189,11 @@ final class ReadingRows implements AutoCloseable {
     return spans.stream().map(s -> s.of(reading.report().text())).collect(Collectors.joining(" "));
   }
 
+  /** Writes what waits until all of a transaction is there; by any thread, once it is closed. */
+  void complete() throws SQLException {
+    events.writePairs();
+  }
+
   @Override
   public void close() throws SQLException {
     for (Rows rows :

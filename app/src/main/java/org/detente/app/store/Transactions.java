@@ -49,15 +49,17 @@ final class Transactions implements AutoCloseable {
     if (open.isEmpty()) {
       return;
     }
-    open.get().close();
+    ReadingRows full = open.get();
+    full.close();
     open = Optional.empty();
     await();
-    DuckDBConnection full = connection();
+    DuckDBConnection ofFull = connection();
     committing =
         Optional.of(
             committer.submit(
                 () -> {
-                  execute(full, "COMMIT");
+                  full.complete();
+                  execute(ofFull, "COMMIT");
                   return true;
                 }));
     turn = 1 - turn;

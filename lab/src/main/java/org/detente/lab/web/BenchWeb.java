@@ -43,8 +43,9 @@ public final class BenchWeb {
           new WebOptions(InetAddress.getLoopbackAddress(), 0, file, Optional.empty());
       try (WebServer server = WebServer.start(options, Limits.standard())) {
         Load load = new Load(server.url(), readings);
-        System.out.println("from the start: " + load.run(rate, seconds));
-        System.out.println("warmed up:      " + load.run(rate, seconds));
+        System.out.println("from the start:     " + load.run(rate, seconds, false));
+        System.out.println("warmed up:          " + load.run(rate, seconds, false));
+        System.out.println("no request repeated: " + load.run(rate, seconds, true));
       }
     } finally {
       Files.deleteIfExists(file);

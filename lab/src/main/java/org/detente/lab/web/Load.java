@@ -31,7 +31,10 @@ final class Load {
     this.readings = readings;
   }
 
-  String run(int rate, int seconds) {
+  /**
+   * @param isFresh true where no two requests are to be alike, so that no answer is kept for them
+   */
+  String run(int rate, int seconds, boolean isFresh) {
     int n = rate * seconds;
     double[] millis = new double[n];
     AtomicInteger failed = new AtomicInteger();
@@ -44,7 +47,9 @@ final class Load {
       }
       long due = start + TimeUnit.SECONDS.toNanos(i) / rate;
       LockSupport.parkNanos(due - System.nanoTime());
-      all.add(ask(pair + PARTS.get(i % PARTS.size()), due, i, millis, failed));
+      // From before the first event on, all is asked for whatever the day.
+      String days = isFresh ? "?from=" + MadeReadings.START.minusDays(i + 1) : "";
+      all.add(ask(pair + PARTS.get(i % PARTS.size()) + days, due, i, millis, failed));
     }
     all.forEach(CompletableFuture::join);
     Arrays.sort(millis);
