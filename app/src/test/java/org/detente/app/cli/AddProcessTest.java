@@ -151,9 +151,7 @@ class AddProcessTest {
       assertThat(wholeReports(open)).isEqualTo(REPORTS);
     }
     assertThat(Files.readString(out))
-        .contains(
-            String.format(
-                Locale.ROOT, "read %,d, kept %,d (", REPORTS, REPORTS - before))
+        .contains(String.format(Locale.ROOT, "read %,d, kept %,d (", REPORTS, REPORTS - before))
         .contains(String.format(Locale.ROOT, "duplicates %,d, failed 0", before));
   }
 
