@@ -2,13 +2,10 @@ package org.detente.lab.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +26,6 @@ import picocli.CommandLine.Option;
 /** The benchmark: {@code lab/bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures speed.")
 public final class Bench implements Callable<Integer> {
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-  private static final int CORENLP_WARM_UP = 10;
   private static final int COLD_STARTS = 5;
   private static final Set<Steps.Step> PARTS = Set.of(Steps.Step.TOKENS, Steps.Step.TREES);
 
@@ -40,7 +35,7 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--reports", description = "How many reports to make; default ${DEFAULT-VALUE}.")
   private int count = 1_000;
 
-  @Option(names = "--corenlp-reports", description = "How many of them CoreNLP reads.")
+  @Option(names = "--corenlp-reports", description = "How many of them are read by CoreNLP too.")
   private int coreNlpCount = 60;
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -58,10 +53,10 @@ public final class Bench implements Callable<Integer> {
     out.printf(
         "text: %d reports made from examples/, %d sentences, %d tokens%n%n",
         count, size.sentences(), size.tokens());
-    Map<Steps.Step, Double> ours = steps(reports, size);
+    steps(reports, size);
     whole(reports, size);
     process(reports, size);
-    coreNlp(reports, ours);
+    new CoreNlpComparison(out).print(reports.subList(0, Math.min(coreNlpCount, count)));
     return 0;
   }
 
@@ -77,14 +72,12 @@ public final class Bench implements Callable<Integer> {
     return new Size(sentences, tokens);
   }
 
-  /** Prints each step, and gives its tokens a CPU second. */
-  private Map<Steps.Step, Double> steps(List<Report> reports, Size size) {
+  private void steps(List<Report> reports, Size size) {
     Steps steps = new Steps();
     reports.forEach(steps::run);
     steps.reset();
     reports.forEach(steps::run);
     Map<Steps.Step, Long> nanos = steps.nanos();
-    Map<Steps.Step, Double> speeds = new EnumMap<>(Steps.Step.class);
     double all = 0;
     for (Steps.Step step : Steps.Step.values()) {
       all += PARTS.contains(step) ? 0 : nanos.getOrDefault(step, 1L);
@@ -95,10 +88,8 @@ public final class Bench implements Callable<Integer> {
       String name = step.name().toLowerCase(Locale.ROOT);
       String share = String.format("%5.1f %%", 100e9 * seconds / all);
       row(PARTS.contains(step) ? "(" + name + ", in syntax)" : name, size, seconds, share);
-      speeds.put(step, size.tokens() / seconds);
     }
     row("all steps", size, all / 1e9, "");
-    return speeds;
   }
 
   private void row(String name, Size size, double seconds, String more) {
@@ -160,54 +151,6 @@ public final class Bench implements Callable<Integer> {
   private static String line(Report report) {
     String text = report.text().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     return "{\"published\":\"2024-06-12\",\"text\":\"" + text + "\"}";
-  }
-
-  private void coreNlp(List<Report> reports, Map<Steps.Step, Double> ours)
-      throws ReflectiveOperationException {
-    if (!CoreNlp.isThere()) {
-      out.println("\nCoreNLP is not on the class path: lab/bench --with-corenlp");
-      return;
-    }
-    out.println("\nCoreNLP, one thread, CPU time; ours as a multiple of it, in tokens a second");
-    List<Report> some = reports.subList(0, Math.min(coreNlpCount, reports.size()));
-    Timed tokens = coreNlp("tokenize", some);
-    Timed trees = coreNlp("tokenize,pos,depparse", some);
-    Timed all = coreNlp("tokenize,pos,lemma,depparse", some);
-    Timed treesAlone = new Timed(trees.size(), trees.seconds() - tokens.seconds());
-    compare("tokenize", tokens, ours.getOrDefault(Steps.Step.TOKENS, 0.0), "tokens");
-    compare(
-        "pos,depparse", treesAlone, ours.getOrDefault(Steps.Step.TREES, 0.0), "trees, with lemmas");
-    compare(
-        "tokenize,pos,lemma,depparse",
-        all,
-        ours.getOrDefault(Steps.Step.SYNTAX, 0.0),
-        "syntax, with names");
-  }
-
-  private record Timed(Size size, double seconds) {}
-
-  private static Timed coreNlp(String annotators, List<Report> reports)
-      throws ReflectiveOperationException {
-    CoreNlp coreNlp = new CoreNlp(annotators);
-    for (Report report : reports.subList(0, CORENLP_WARM_UP)) {
-      coreNlp.run(report.text());
-    }
-    long sentences = coreNlp.sentences();
-    long tokens = coreNlp.tokens();
-    long start = CLOCK.getCurrentThreadCpuTime();
-    for (Report report : reports) {
-      coreNlp.run(report.text());
-    }
-    double seconds = (CLOCK.getCurrentThreadCpuTime() - start) / 1e9;
-    Size read =
-        new Size((int) (coreNlp.sentences() - sentences), (int) (coreNlp.tokens() - tokens));
-    return new Timed(read, seconds);
-  }
-
-  private void compare(String name, Timed theirs, double ourTokens, String ourName) {
-    row(name, theirs.size(), theirs.seconds(), "");
-    double ratio = ourTokens / (theirs.size().tokens() / theirs.seconds());
-    out.printf(Locale.ROOT, "  our %s: %.1f times%n", ourName, ratio);
   }
 
   private static double since(long start) {
