@@ -49,7 +49,9 @@ final class Whereabouts {
     return found.isEmpty() ? List.of() : found.subList(0, 1);
   }
 
-  /** "In Lima police held a man who had burned a flag": the verb that a relative clause is under. */
+  /**
+   * "In Lima police held a man who had burned a flag": the verb that a relative clause is under.
+   */
   private int governor(int token) {
     int noun = tree.is(token, "acl:relcl") ? tree.head(token) : -1;
     return noun >= 0 && tree.head(noun) >= 0 && tree.isVerb(tree.head(noun)) ? tree.head(noun) : -1;

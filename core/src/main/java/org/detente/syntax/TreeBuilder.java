@@ -46,7 +46,7 @@ final class TreeBuilder {
 
     private Workspace(SyntaxModel model) {
       words = new Words(model.classes());
-      tagger = new Tagger(model.tagger());
+      tagger = new Tagger(model.sureTags(), model.tagger());
       scores = new int[model.tagger().classes()];
       parser = new GreedyParser(model.parser(), model.vectors(), model.tags());
     }

@@ -267,8 +267,7 @@ class ActorFinderTest {
 
   @Test
   void whoRunsACompanyIsOfItsSectorAndPlace() {
-    Actors actors =
-        find("Marta Nowak, who runs a shipping company in Poland, left.", "2021-02-01");
+    Actors actors = find("Marta Nowak, who runs a shipping company in Poland, left.", "2021-02-01");
     assertThat(code(called(actors, "Marta Nowak").get(0))).isEqualTo("POL BUS");
   }
 

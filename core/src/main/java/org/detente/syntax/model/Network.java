@@ -109,6 +109,12 @@ public final class Network {
     }
   }
 
+  static void addFour(short[] to, short[] one, short[] two, short[] three, short[] four) {
+    for (int u = 0; u < to.length; u++) {
+      to[u] += one[u] + two[u] + three[u] + four[u];
+    }
+  }
+
   static void subtract(short[] from, short[] row) {
     for (int u = 0; u < from.length; u++) {
       from[u] -= row[u];

@@ -19,11 +19,12 @@ public record SyntaxModel(
     List<String> labels,
     WordClasses classes,
     WordVectors vectors,
+    SureTags sureTags,
     LinearModel tagger,
     Network parser,
     Lemmas lemmas) {
   /** First bytes of a model file; the last one is the version of the features. */
-  public static final int MAGIC = 0xDE7E0002;
+  public static final int MAGIC = 0xDE7E0003;
 
   public SyntaxModel {
     tags = List.copyOf(tags);
@@ -40,6 +41,7 @@ public record SyntaxModel(
         strings(in),
         WordClasses.read(in),
         WordVectors.read(in),
+        SureTags.read(in),
         LinearModel.read(in),
         Network.read(in),
         Lemmas.read(in));

@@ -3,7 +3,12 @@ package org.detente.syntax.model;
 /** The features by which a token's tag is chosen, left to right. */
 public final class TagFeatures {
   /** Room that {@link #extract} needs. */
-  public static final int MOST = 80;
+  public static final int MOST = 88;
+
+  /** Places of the features that are the token's word and nothing else. */
+  public static final int WORD_FROM = 1;
+
+  public static final int WORD_TO = 3;
 
   private TagFeatures() {}
 
@@ -22,7 +27,7 @@ public final class TagFeatures {
     int t1 = tags[i - 1];
     int t2 = tags[i - 2];
     int word = lower[i];
-    int shape = w.shape[i] * 2 + (w.shouting ? 1 : 0);
+    int shape = w.shape[i] * 3 + w.letters;
     int n = 0;
     out[n++] = one(1, 1);
     out[n++] = one(2, w.form[i]);
@@ -83,6 +88,12 @@ public final class TagFeatures {
     out[n++] = two(68, t1, a[i + 1]);
     out[n++] = two(69, word, a[i + 1]);
     out[n++] = two(70, a[i + 1], a[i + 2]);
+    out[n++] = three(71, word, a[i + 1], a[i + 2]);
+    out[n++] = three(72, a[i], a[i + 1], a[i + 2]);
+    out[n++] = three(73, a[i - 1], a[i], a[i + 1]);
+    out[n++] = three(74, word, a[i + 2], a[i + 3]);
+    out[n++] = three(75, t1, a[i], lower[i + 1]);
+    out[n++] = three(76, t2, t1, word);
     return n;
   }
 

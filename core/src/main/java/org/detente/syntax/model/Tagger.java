@@ -5,9 +5,11 @@ public final class Tagger {
   /** The tag of what lies before and after the sentence. */
   public static final int OUTSIDE_TAG = 255;
 
+  private final SureTags sure;
   private final LinearModel model;
 
-  public Tagger(LinearModel model) {
+  public Tagger(SureTags sure, LinearModel model) {
+    this.sure = sure;
     this.model = model;
   }
 
@@ -20,6 +22,11 @@ public final class Tagger {
     }
     int classes = model.classes();
     for (int i = 0; i < size; i++) {
+      int known = sure.of(words, i);
+      if (known >= 0) {
+        tags[i + Words.PAD] = known;
+        continue;
+      }
       int count = TagFeatures.extract(words, i, tags, features);
       model.score(features, count, scores);
       int best = 0;

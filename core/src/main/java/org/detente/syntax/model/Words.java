@@ -14,6 +14,9 @@ public final class Words {
   static final int LONGEST_AFFIX = 5;
   private static final int ZERO = '0';
 
+  /** Words of so many letters have a capital in a title, shorter ones may not. */
+  private static final int LONG_WORD = 4;
+
   int size;
   int[] form = new int[0];
   int[] lower = new int[0];
@@ -22,7 +25,9 @@ public final class Words {
   int[] ambiguity = new int[0];
   int[][] prefix = new int[LONGEST_AFFIX + 1][];
   int[][] suffix = new int[LONGEST_AFFIX + 1][];
-  boolean shouting;
+
+  /** How the sentence is written: 1 in capitals, 2 with a capital on most words, else 0. */
+  int letters;
 
   private final WordClasses classes;
 
@@ -33,6 +38,11 @@ public final class Words {
 
   public int size() {
     return size;
+  }
+
+  /** Hash of a token as it is written. */
+  public int form(int token) {
+    return form[token + PAD];
   }
 
   /** Hash of a token's lower-case form, see {@link Hash#word}. */
@@ -65,12 +75,20 @@ public final class Words {
     }
     int upperWords = 0;
     int lowerWords = 0;
+    int longWords = 0;
+    int capitals = 0;
     for (int i = 0; i < size; i++) {
       int kind = word(text, starts[i], ends[i], i + PAD);
       upperWords += kind == 1 ? 1 : 0;
       lowerWords += kind == 2 ? 1 : 0;
+      if (kind != 0 && ends[i] - starts[i] >= LONG_WORD) {
+        longWords++;
+        capitals += Character.isUpperCase(text.charAt(starts[i])) ? 1 : 0;
+      }
     }
-    shouting = upperWords > 2 && upperWords > 2 * lowerWords;
+    boolean shouting = upperWords > 2 && upperWords > 2 * lowerWords;
+    boolean titled = longWords > 2 && 4 * capitals >= 3 * longWords;
+    letters = shouting ? 1 : titled ? 2 : 0;
   }
 
   private void outside(int at) {

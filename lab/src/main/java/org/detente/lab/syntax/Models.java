@@ -7,13 +7,13 @@ import org.detente.syntax.model.LinearModel;
 final class Models {
   private Models() {}
 
-  static ByteBuffer bytes(Perceptron trained, float prune, float largest, int room) {
+  static ByteBuffer bytes(PerceptronMean trained, float prune, float largest, int room) {
     LinearModelWriter writer = new LinearModelWriter(trained.classes(), prune, largest, room);
-    trained.averaged(writer::feature);
+    trained.each(writer::feature);
     return writer.write();
   }
 
-  static LinearModel compact(Perceptron trained, float prune, float largest, int room) {
+  static LinearModel compact(PerceptronMean trained, float prune, float largest, int room) {
     return LinearModel.read(bytes(trained, prune, largest, room));
   }
 }

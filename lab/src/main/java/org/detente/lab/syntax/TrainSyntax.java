@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.detente.syntax.SyntaxParser;
+import org.detente.syntax.model.SureTags;
 import org.detente.syntax.model.SyntaxModel;
 import org.detente.syntax.model.WordClasses;
 
 /**
- * {@code TrainSyntax TREEBANK_FOLDER MODEL_FILE}: trains on the folder's {@code -train} files,
- * writes the model, and says how it does on the {@code -dev} files.
+ * {@code TrainSyntax TREEBANK_FOLDER MODEL_FILE}: trains on the folder's {@code -train} files and
+ * on made sentences, writes the model, and says how it does on the {@code -dev} files.
  */
 public final class TrainSyntax {
   private static final long SEED = 20210524;
-  private static final int TAG_ROUNDS = 5;
-  private static final int PARTS = 3;
+  private static final int MADE = 2000;
+  private static final int TAGGERS = 4;
+  private static final int TAG_ROUNDS = 6;
+  private static final int PARTS = 5;
   private static final int JACKKNIFE_ROUNDS = 4;
   private static final int PARSE_UNITS = 256;
   private static final int PARSE_ROUNDS = 9;
@@ -44,6 +47,7 @@ public final class TrainSyntax {
     Path treebanks = Path.of(args[0]);
     Path output = Path.of(args[1]);
     List<Tree> plain = Treebanks.readAll(Treebanks.files(treebanks, "-train"));
+    plain.addAll(NewsTrees.made(MADE, SEED));
     List<Tree> trees = Casing.varied(plain, SEED);
     Log.line("%d trees to learn from", trees.size());
     ByteBuffer wordBytes = WordClassFile.bytes();
@@ -54,15 +58,22 @@ public final class TrainSyntax {
     Log.line("%d tags, %d relations", tags.size(), labels.size());
     Vocabulary vocabulary = new Vocabulary(trees, classes);
     ByteBuffer vectors = NetworkWriter.bytes(vocabulary);
-    TagTraining tagging = new TagTraining(tags, classes);
+    TagTraining tagging = new TagTraining(trees, tags, classes);
     ByteBuffer tagger =
-        Models.bytes(tagging.train(trees, TAG_ROUNDS, SEED), PRUNE, LARGEST, TAGGER_ROOM);
+        Models.bytes(tagging.train(trees, TAGGERS, TAG_ROUNDS, SEED), PRUNE, LARGEST, TAGGER_ROOM);
     ByteBuffer lemmas = new LemmaTraining().train(trees, tags, classes);
     List<int[]> predicted = tagging.jackknifed(trees, PARTS, JACKKNIFE_ROUNDS, SEED);
     ParseTraining parsing = new ParseTraining(tags, labels, classes, vocabulary, PARSE_UNITS, SEED);
     ByteBuffer parser = parsing.train(trees, predicted, PARSE_ROUNDS, SEED);
     List<ByteBuffer> parts =
-        List.of(head(tags, labels), wordBytes, vectors, tagger, parser, lemmas);
+        List.of(
+            head(tags, labels),
+            wordBytes,
+            vectors,
+            SureTags.write(tagging.sureTags()),
+            tagger,
+            parser,
+            lemmas);
     ByteBuffer model = ByteBuffer.allocate(parts.stream().mapToInt(ByteBuffer::remaining).sum());
     parts.forEach(model::put);
     model.flip();
