@@ -15,6 +15,14 @@ final class ContentTail {
   /** Contents that are phrases: what follows them mostly belongs to the cue's own clause. */
   private static final Set<String> PHRASES = Set.of("np", "prep", "np-as", "to", "ing");
 
+  private static final Set<String> NOUN_PHRASES = Set.of("np", "prep", "np-as");
+
+  /** Prepositions that seldom lead a time or a place: with them a noun phrase goes on. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "of", "from", "about", "with", "against", "than", "between", "into", "over", "among",
+          "for", "to", "as");
+
   /** What begins an addition of the reporter's after “…,”. */
   private static final Set<Upos> ADDS = EnumSet.of(Upos.DET, Upos.SCONJ, Upos.PRON, Upos.NUM);
 
@@ -65,6 +73,9 @@ final class ContentTail {
       boolean that = tree.lower(at + 1).equals("that") && !kind.equals("np");
       boolean quotes = tree.quoted(at + 1) && !comma;
       return that || quotes ? pause(tree, at + 1) : end;
+    }
+    if (!comma && NOUN_PHRASES.contains(kind) && LEADS.contains(tree.lower(at))) {
+      return pause(tree, at);
     }
     boolean clause = closed && !PHRASES.contains(kind);
     boolean question = kind.equals("prep") && tree.xpos(end - 1).startsWith("W");

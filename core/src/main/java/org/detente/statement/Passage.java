@@ -69,6 +69,22 @@ final class Passage {
     return low - 1;
   }
 
+  /** The paragraph that starts at {@code offset}, -1 where none does. */
+  int paragraphFrom(int offset) {
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int start = paragraphs.get(middle).start();
+      if (start == offset) {
+        return middle;
+      }
+      low = start < offset ? middle + 1 : low;
+      high = start < offset ? high : middle - 1;
+    }
+    return -1;
+  }
+
   /** Whether the character stands between quotation marks. */
   boolean isQuoted(int offset) {
     int at = firstEndingAfter(offset);

@@ -117,6 +117,9 @@ final class QuoteAttacher {
     if (PAUSES.indexOf(last) >= 0) {
       return found;
     }
+    if (isTitle(passage, span) && isOwned(passage.text(), span.start())) {
+      return Optional.empty();
+    }
     return found.map(a -> a.withContent(List.of(fragment(tree, a, span))));
   }
 
@@ -133,6 +136,12 @@ final class QuoteAttacher {
       }
     }
     return capitals >= 2 && words.length <= 8 && Character.isLetter(passage.before(span.start()));
+  }
+
+  /** “CNN's “Late Night””: a programme or a book of somebody's. */
+  private static boolean isOwned(String text, int start) {
+    String before = text.substring(Math.max(0, start - 3), start).strip();
+    return before.endsWith("'s") || before.endsWith("’s");
   }
 
   private static Span fragment(Tree tree, Attribution attribution, Span quotation) {
@@ -155,8 +164,14 @@ final class QuoteAttacher {
       Quotation quotation = quotations.get(q);
       int gap = quotations.get(q - 1).span().end();
       boolean directly = passage.isBlank(gap, quotation.span().start());
-      if (quotation.continues() || directly || opensSentence(passage, q)) {
+      boolean alone = opensSentence(passage, q) || fillsParagraph(passage, q);
+      if (quotation.continues() || directly || alone) {
         owner[q] = owner[q - 1];
+      }
+    }
+    for (int q = owner.length - 2; q >= 0; q--) {
+      if (owner[q] < 0 && quotations.get(q + 1).continues()) {
+        owner[q] = owner[q + 1];
       }
     }
   }
@@ -166,6 +181,20 @@ final class QuoteAttacher {
     int end = passage.quotations().get(q + 1).span().start();
     String between = passage.text().substring(start, end).strip();
     return between.equals("and") || between.equals(",") || between.equals("or");
+  }
+
+  /** A paragraph of nothing but a quotation, right after the paragraph that names its speaker. */
+  private static boolean fillsParagraph(Passage passage, int q) {
+    Span span = passage.quotations().get(q).span();
+    int before = passage.quotations().get(q - 1).span().end();
+    int paragraph = passage.paragraphFrom(span.start());
+    if (paragraph < 1) {
+      return false;
+    }
+    Span above = passage.paragraphs().get(paragraph - 1);
+    return passage.paragraphs().get(paragraph).end() == span.end()
+        && above.start() < before
+        && before <= above.end();
   }
 
   /** A quotation that begins a sentence, right after the one that holds the cue before it. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detente.actor.Actors;
+import org.detente.actor.MentionKind;
 import org.detente.record.DateMention;
 import org.detente.record.Report;
+import org.detente.record.Span;
 import org.detente.record.Statement;
 import org.detente.syntax.ParsedText;
 
@@ -53,6 +55,17 @@ public final class StatementFinder {
             quotes.attach(passage, found).stream().map(a -> ContentTail.of(passage, a)).toList());
     StatementWriter writer = new StatementWriter(report, passage, actors, dates, venues, tone);
     return outermost.stream().flatMap(one -> writer.write(one).stream()).toList();
+  }
+
+  /** "The president is expected to sign": a plan of an actor, which nobody in particular tells. */
+  private static boolean isForeseen(Attribution found, Passage passage, Actors actors) {
+    Span subject = found.content().get(0);
+    return found.source().isEmpty()
+        && found.cue().kind() == CueClass.EXPECT
+        && found.rule().endsWith("passive-to")
+        && actors.in(found.sentence()).stream()
+            .anyMatch(
+                m -> m.kind() == MentionKind.NAME && m.country().isPresent() && subject.contains(m.span()));
   }
 
   private void inSentence(Tree tree, List<Attribution> found) {

@@ -71,6 +71,24 @@ class StatementFinderTest {
   }
 
   @Test
+  void aParagraphOfNothingButAQuotationIsTheSpeakersAbove() {
+    String text = "“We are ready,” the minister said.\n\n“Nobody will go hungry this winter.”";
+    assertThat(only(text).content()).hasSize(2);
+  }
+
+  @Test
+  void paragraphsThatOnlyOpenTheirMarksBelongToWhoCloses() {
+    String text = "“The port is shut.\n\n“Ships must wait.\n\n“Nobody was hurt,” she added.";
+    assertThat(only(text).content()).hasSize(3);
+  }
+
+  @Test
+  void theNameOfAProgrammeIsNotSaid() {
+    String text = "“They lied,” the king told Keller on Radio Norden's “Late Hour.”";
+    assertThat(words(text, only(text).content())).isEqualTo("“They lied,”");
+  }
+
+  @Test
   void whatNobodyInParticularSaysHasNoSource() {
     for (String text :
         List.of(
