@@ -65,7 +65,10 @@ public final class StatementFinder {
         && found.rule().endsWith("passive-to")
         && actors.in(found.sentence()).stream()
             .anyMatch(
-                m -> m.kind() == MentionKind.NAME && m.country().isPresent() && subject.contains(m.span()));
+                m ->
+                    m.kind() == MentionKind.NAME
+                        && m.country().isPresent()
+                        && subject.contains(m.span()));
   }
 
   private void inSentence(Tree tree, List<Attribution> found) {
