@@ -48,18 +48,21 @@ record ValidationRecord(String id, String category, String date, String text, Se
         }
       }
     }
-    for (String field : new String[] {"id", "category", "date", "text"}) {
-      if (!fields.containsKey(field)) {
-        throw new IOException("a validation record without " + field);
-      }
-    }
-    String date = fields.get("date");
+    String date = needed(fields, "date");
     return new ValidationRecord(
-        fields.get("id"),
-        fields.get("category"),
+        needed(fields, "id"),
+        needed(fields, "category"),
         date.substring(0, 4) + "-" + date.substring(4, 6) + "-" + date.substring(6),
-        fields.get("text"),
+        needed(fields, "text"),
         events);
+  }
+
+  private static String needed(Map<String, String> fields, String field) throws IOException {
+    String value = fields.get(field);
+    if (value == null) {
+      throw new IOException("a validation record without " + field);
+    }
+    return value;
   }
 
   private static Map<String, String> object(JsonParser json) throws IOException {

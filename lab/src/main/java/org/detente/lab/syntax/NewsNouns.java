@@ -46,7 +46,7 @@ final class NewsNouns {
   }
 
   private String pick(String kind) {
-    List<String> list = words.get(kind);
+    List<String> list = words.getOrDefault(kind, List.of());
     return list.get(random.nextInt(list.size()));
   }
 
