@@ -50,6 +50,7 @@ public final class StatementFinder {
       }
     }
     found.addAll(ColonSpeakers.in(passage, text, actors));
+    found.removeIf(a -> isForeseen(a, actors));
     List<Attribution> outermost =
         Outermost.of(
             quotes.attach(passage, found).stream().map(a -> ContentTail.of(passage, a)).toList());
@@ -58,7 +59,7 @@ public final class StatementFinder {
   }
 
   /** "The president is expected to sign": a plan of an actor, which nobody in particular tells. */
-  private static boolean isForeseen(Attribution found, Passage passage, Actors actors) {
+  private static boolean isForeseen(Attribution found, Actors actors) {
     Span subject = found.content().get(0);
     return found.source().isEmpty()
         && found.cue().kind() == CueClass.EXPECT
