@@ -2,6 +2,7 @@ package org.detente.app.web;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import org.detente.reading.Reader;
 public final class WebServer implements AutoCloseable {
   /** The store is let go when nobody has asked for so long, so that reports can be added. */
   private static final long IDLE_MILLIS = 2_000;
+
+  /** Pages wait for the index at first, rather than answer slowly and turn many away. */
+  private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(20);
 
   private final HttpServer server;
   private final Stores stores;
@@ -50,8 +54,8 @@ public final class WebServer implements AutoCloseable {
     routes.addAll(Pages.routes());
     HttpServer server =
         new HttpServer(options.address(), options.port(), limits, access, new Routes(routes));
+    stores.warm(LONGEST_WARM_UP);
     server.start();
-    stores.warm();
     return new WebServer(server, stores);
   }
 

@@ -1,8 +1,12 @@
 package org.detente.app.web.api;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.detente.app.store.PairIndex;
 import org.detente.app.store.Store;
 import org.slf4j.Logger;
@@ -42,6 +46,15 @@ final class IndexInMemory implements AutoCloseable {
     made = Optional.empty();
     Store ours = store.another();
     maker.execute(() -> make(ours, stamp, this::keep));
+  }
+
+  /** Waits until what was asked for is made, or for so long. */
+  void await(Duration longest) throws InterruptedException {
+    try {
+      maker.submit(() -> {}).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      LOG.info("the index of pairs is not made yet: the first answers may take longer");
+    }
   }
 
   private interface Keeper {

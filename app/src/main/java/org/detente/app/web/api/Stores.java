@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -91,16 +92,17 @@ public final class Stores implements AutoCloseable {
         });
   }
 
-  /** Has the index made before anybody asks; nothing happens where there is no store. */
-  public void warm() {
-    closer.execute(
-        () -> {
-          try {
-            askOfPairs((store, known) -> known);
-          } catch (Problem | IOException e) {
-            // Whoever asks will be told.
-          }
-        });
+  /**
+   * Has the index made before anybody asks, and waits for it, but not for ever; nothing happens
+   * where there is no store.
+   */
+  public void warm(Duration longest) throws InterruptedException {
+    try {
+      askOfPairs((store, known) -> known);
+      index.await(longest);
+    } catch (Problem | IOException e) {
+      // Whoever asks will be told.
+    }
   }
 
   /** What is asked of pairs. */
