@@ -6,14 +6,10 @@ import org.detente.syntax.Upos;
 
 /** Gives clauses back the subject that a parser has hung beside them. */
 final class SubjectRepairs {
-  /** Words that open a phrase as well as a clause. */
-  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as");
-
   private static final Set<String> TIED = Set.of("compound", "nmod:desc");
   private static final Set<String> PREMODIFIERS = Set.of("amod", "compound", "det", "nummod");
   private static final Set<String> PAIRED =
       Set.of("obl", "vocative", "dep", "discourse", "dislocated", "obl:unmarked", "nsubj");
-  private static final int REACH = 10;
 
   private final Mending tree;
   private final Sentence sentence;
@@ -34,8 +30,6 @@ final class SubjectRepairs {
     }
     if (isFirstOfPair(token, head)) {
       pair(token, head);
-    } else if (isBareFinite(token)) {
-      clause(token);
     } else if (isTied(token, head) && isLastTied(token, head)) {
       subject(token, head);
     } else if (relations[token].equals("obj") && isSubjectOfComplement(token, head)) {
@@ -73,46 +67,6 @@ final class SubjectRepairs {
 
   private boolean hasSubject(int verb) {
     return sentence.dependent(verb, "nsubj", "nsubj:pass", "csubj", "expl") >= 0;
-  }
-
-  /** A finite verb with nothing before it that opens a clause or could be its subject. */
-  private boolean isBareFinite(int token) {
-    String tag = sentence.xpos(token);
-    return isVerb(token)
-        && (tag.equals("VBD") || tag.equals("VBZ"))
-        && !hasSubject(token)
-        && sentence.dependent(token, "mark", "aux") < 0
-        && !relations[token].equals("conj")
-        && !relations[token].equals("root");
-  }
-
-  /** "After a missile struck": the noun before is the subject of a clause, not a phrase of time. */
-  private void clause(int verb) {
-    int marker = subordinator(verb);
-    int noun = marker < 0 ? -1 : heads[marker];
-    if (noun <= marker || noun >= verb || !tree.isNominal(noun) || heads[noun] < 0) {
-      return;
-    }
-    int above = heads[noun];
-    boolean hung = relations[verb].equals("advcl") && heads[verb] < marker;
-    if (!hung && !tree.isWithin(above, verb)) {
-      tree.hang(verb, above, "advcl");
-    }
-    tree.hang(noun, verb, "nsubj");
-    tree.hang(marker, verb, "mark");
-  }
-
-  /** The word like "after" that opens the stretch before the verb, with no other verb between. */
-  private int subordinator(int verb) {
-    for (int at = verb - 1; at >= 0 && at > verb - REACH; at--) {
-      if (isVerb(at) || tree.upos()[at] == Upos.PUNCT) {
-        return -1;
-      }
-      if (relations[at].equals("case") && CLAUSAL.contains(sentence.lemma(at))) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** A noun that a parser has tied to the verb behind it as if they were one word. */

@@ -84,22 +84,8 @@ final class TreeBuilder {
       relations[i] = labels[w.state.label(i)];
     }
     Conjuncts.mend(heads, relations, universal);
-    nameSubjects(heads, relations, universal);
+    Subjects.mend(heads, relations, universal, penn, lemma);
     return new Sentence(
         text, index, tokens.starts(), tokens.ends(), lemma, universal, penn, heads, relations);
-  }
-
-  /** A verb is no part of a name: what hangs on it as one, before it, is its subject. */
-  private static void nameSubjects(int[] heads, String[] relations, Upos[] upos) {
-    for (int i = 0; i < heads.length; i++) {
-      int head = heads[i];
-      if (head > i && relations[i].equals("flat") && upos[head] == Upos.VERB) {
-        boolean taken = false;
-        for (int j = 0; j < heads.length; j++) {
-          taken |= heads[j] == head && relations[j].startsWith("nsubj");
-        }
-        relations[i] = taken ? relations[i] : "nsubj";
-      }
-    }
   }
 }

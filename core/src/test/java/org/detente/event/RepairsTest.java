@@ -91,29 +91,6 @@ class RepairsTest {
   }
 
   @Test
-  void aFiniteVerbAfterATimeWordTakesTheNounBetweenAsItsSubject() {
-    assertThat(
-            relations(
-                """
-                Ten/ten/NUM/CD/2/nsubj died/die/VERB/VBD/0/root after/after/ADP/IN/5/case
-                a/a/DET/DT/5/det rocket/rocket/NOUN/NN/2/obl hit/hit/VERB/VBD/2/advcl
-                Chile/Chile/PROPN/NNP/6/obj
-                """))
-        .contains("rocket nsubj hit", "after mark hit", "hit advcl died");
-  }
-
-  @Test
-  void aVerbBelowTheNounOfATimeComesUpAboveIt() {
-    assertThat(
-            relations(
-                """
-                Ten/ten/NUM/CD/2/nsubj died/die/VERB/VBD/0/root after/after/ADP/IN/4/case
-                rockets/rocket/NOUN/NNS/2/obl hit/hit/VERB/VBD/4/acl Chile/Chile/PROPN/NNP/5/obj
-                """))
-        .contains("rockets nsubj hit", "hit advcl died");
-  }
-
-  @Test
   void aParticipleAfterATimeStaysAModifier() {
     assertThat(
             relations(

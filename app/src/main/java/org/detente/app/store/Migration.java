@@ -35,11 +35,13 @@ final class Migration {
     signatures();
     runs();
     store.executeAll("from-1.sql");
+    store.executeAll("fill-together.sql");
   }
 
   /** Version 2 kept less of an event with its pairs. */
   private void fromTwo() throws SQLException {
     store.executeAll("from-2.sql");
+    store.executeAll("fill-together.sql");
     store.executeAll("pair-views.sql");
     store.execute("UPDATE store SET version = 3");
   }

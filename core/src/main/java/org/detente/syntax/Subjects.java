@@ -1,0 +1,190 @@
+package org.detente.syntax;
+
+import java.util.Set;
+
+/** Gives verbs back the subject that the parser hung on them, or beside them, as something else. */
+final class Subjects {
+  private static final int NONE = -1;
+
+  /** Words that open a phrase as well as a clause. */
+  private static final Set<String> CLAUSAL = Set.of("after", "before", "since", "until", "as");
+
+  private static final int REACH = 10;
+
+  private final int[] heads;
+  private final String[] relations;
+  private final Upos[] upos;
+  private final String[] xpos;
+  private final String[] lemmas;
+
+  private Subjects(int[] heads, String[] relations, Upos[] upos, String[] xpos, String[] lemmas) {
+    this.heads = heads;
+    this.relations = relations;
+    this.upos = upos;
+    this.xpos = xpos;
+    this.lemmas = lemmas;
+  }
+
+  static void mend(int[] heads, String[] relations, Upos[] upos, String[] xpos, String[] lemmas) {
+    Subjects subjects = new Subjects(heads, relations, upos, xpos, lemmas);
+    for (int token = 0; token < heads.length; token++) {
+      subjects.mendName(token);
+      subjects.mendAside(token);
+      subjects.mendClause(token);
+      subjects.mendApposition(token);
+    }
+  }
+
+  /** A verb is no part of a name: what hangs on it as one, before it, is its subject. */
+  private void mendName(int token) {
+    int head = heads[token];
+    if (head > token
+        && relations[token].equals("flat")
+        && upos[head] == Upos.VERB
+        && subject(head) == NONE) {
+      relations[token] = "nsubj";
+    }
+  }
+
+  /**
+   * "The envoy, speaking in Lima, said": a participle between commas takes no subject from before
+   * them, it is the verb's behind.
+   */
+  private void mendAside(int participle) {
+    int verb = heads[participle];
+    boolean aside =
+        verb > participle
+            && relations[participle].equals("advcl")
+            && (xpos[participle].equals("VBG") || xpos[participle].equals("VBN"))
+            && upos[verb] == Upos.VERB
+            && subject(verb) == NONE;
+    if (!aside) {
+      return;
+    }
+    int subject = subject(participle);
+    if (subject != NONE
+        && subject < participle
+        && hasComma(subject, participle)
+        && hasComma(participle, verb)) {
+      hang(subject, verb, dependent(verb, "aux:pass") == NONE ? "nsubj" : "nsubj:pass");
+    }
+  }
+
+  /** "After a missile struck": the noun before is the subject of a clause, not a phrase of time. */
+  private void mendClause(int verb) {
+    int marker = isBareFinite(verb) ? subordinator(verb) : NONE;
+    int noun = marker == NONE ? NONE : heads[marker];
+    if (noun <= marker || noun >= verb || !isNominal(noun) || heads[noun] < 0) {
+      return;
+    }
+    int above = heads[noun];
+    boolean hung = relations[verb].equals("advcl") && heads[verb] < marker;
+    if (!hung && !isWithin(above, verb)) {
+      hang(verb, above, "advcl");
+    }
+    hang(noun, verb, "nsubj");
+    hang(marker, verb, "mark");
+  }
+
+  /** A finite verb with nothing before it that opens a clause or could be its subject. */
+  private boolean isBareFinite(int token) {
+    return upos[token] == Upos.VERB
+        && (xpos[token].equals("VBD") || xpos[token].equals("VBZ"))
+        && subject(token) == NONE
+        && dependent(token, "mark") == NONE
+        && dependent(token, "aux") == NONE
+        && !relations[token].equals("conj")
+        && !relations[token].equals("root");
+  }
+
+  /** The word like "after" that opens the stretch before the verb, with no other verb between. */
+  private int subordinator(int verb) {
+    for (int at = verb - 1; at >= 0 && at > verb - REACH; at--) {
+      if (upos[at] == Upos.VERB || upos[at] == Upos.PUNCT) {
+        return NONE;
+      }
+      if (relations[at].equals("case") && CLAUSAL.contains(lemmas[at])) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  /** "One of them, Anna Weber, left": a second subject between commas says who the first one is. */
+  private void mendApposition(int token) {
+    int verb = heads[token];
+    if (verb <= token || !relations[token].equals("nsubj") || upos[token] != Upos.PROPN) {
+      return;
+    }
+    int first = subject(verb);
+    boolean second = first != NONE && first < token && isNominalOrNumber(first);
+    int left = token;
+    int right = token;
+    for (int i = 0; second && i < verb; i++) {
+      if (xpos[i].equals(",") || !isWithin(i, token)) {
+        continue;
+      }
+      left = Math.min(left, i);
+      right = Math.max(right, i);
+    }
+    if (second && isComma(left - 1) && isComma(right + 1)) {
+      hang(token, first, "appos");
+    }
+  }
+
+  private boolean isComma(int at) {
+    return at >= 0 && at < xpos.length && xpos[at].equals(",");
+  }
+
+  private boolean isNominal(int token) {
+    return upos[token] == Upos.NOUN || upos[token] == Upos.PROPN;
+  }
+
+  private boolean isNominalOrNumber(int token) {
+    return isNominal(token) || upos[token] == Upos.NUM;
+  }
+
+  private void hang(int token, int head, String relation) {
+    heads[token] = head;
+    relations[token] = relation;
+  }
+
+  private boolean isWithin(int token, int ancestor) {
+    int at = token;
+    while (at >= 0 && at != ancestor) {
+      at = heads[at];
+    }
+    return at >= 0;
+  }
+
+  private int dependent(int head, String relation) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private int subject(int verb) {
+    for (int i = 0; i < heads.length; i++) {
+      boolean subject =
+          relations[i].startsWith("nsubj")
+              || relations[i].startsWith("csubj")
+              || relations[i].equals("expl");
+      if (heads[i] == verb && subject) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean hasComma(int after, int before) {
+    for (int i = after + 1; i < before; i++) {
+      if (xpos[i].equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
