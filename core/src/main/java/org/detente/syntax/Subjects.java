@@ -32,6 +32,8 @@ final class Subjects {
       subjects.mendAside(token);
       subjects.mendClause(token);
       subjects.mendApposition(token);
+      subjects.mendCut(token);
+      subjects.mendPreposition(token);
     }
   }
 
@@ -129,6 +131,71 @@ final class Subjects {
     }
     if (second && isComma(left - 1) && isComma(right + 1)) {
       hang(token, first, "appos");
+    }
+  }
+
+  /**
+   * "The leaders of Kenya and Uganda will meet": the parser cut the sentence at "and", which left
+   * "leaders" without a verb and "Uganda" alone as the subject.
+   */
+  private void mendCut(int verb) {
+    int noun = heads[verb];
+    if (upos[verb] != Upos.VERB
+        || !relations[verb].equals("conj")
+        || noun < 0
+        || noun > verb
+        || heads[noun] >= 0
+        || !isNominal(noun)) {
+      return;
+    }
+    int second = subject(verb);
+    int and = dependent(verb, "cc");
+    int first = and - 1;
+    boolean joined =
+        and > noun + 1
+            && second > and
+            && isNominal(second)
+            && isNominal(first)
+            && first != noun
+            && isWithin(first, noun)
+            && dependent(noun, "cop") == NONE;
+    if (!joined) {
+      return;
+    }
+    hang(second, first, "conj");
+    hang(and, second, "cc");
+    lift(verb, noun);
+  }
+
+  /**
+   * "The outcry over the vote grew": a noun behind a preposition is no subject, so the verb is not
+   * of a clause on "outcry", but says what it did.
+   */
+  private void mendPreposition(int verb) {
+    int noun = heads[verb];
+    boolean clause =
+        upos[verb] == Upos.VERB
+            && relations[verb].equals("acl:relcl")
+            && noun >= 0
+            && noun < verb
+            && heads[noun] < 0
+            && isNominal(noun)
+            && dependent(noun, "cop") == NONE;
+    int second = clause ? subject(verb) : NONE;
+    if (second > noun && second < verb && dependent(second, "case") != NONE) {
+      hang(second, noun, "nmod");
+      lift(verb, noun);
+    }
+  }
+
+  /** Makes the verb the head of the sentence, and the noun that was the head its subject. */
+  private void lift(int verb, int noun) {
+    hang(verb, heads[noun], relations[noun]);
+    hang(noun, verb, dependent(verb, "aux:pass") == NONE ? "nsubj" : "nsubj:pass");
+    for (int i = verb + 1; i < heads.length; i++) {
+      if (heads[i] == noun) {
+        heads[i] = verb;
+      }
     }
   }
 

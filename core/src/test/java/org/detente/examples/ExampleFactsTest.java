@@ -30,7 +30,7 @@ class ExampleFactsTest {
     "nile-dam.txt, nile-dam, 0, 34",
     "two-borders.jsonl, cucuta-2023, 0, 30",
     "two-borders.jsonl, mitrovica-2022, 1, 28",
-    "aegean-summit.txt, aegean-summit, 0, 33",
+    "aegean-summit.txt, aegean-summit, 0, 34",
     "temple-border.txt, temple-border, 0, 35",
     "rail-crossing.txt, rail-crossing, 0, 38",
     "new-ferry.txt, new-ferry, 0, 30",

@@ -73,6 +73,28 @@ class SubjectsTest {
     assertThat(relations[2]).isEqualTo("appos");
   }
 
+  @Test
+  void aSubjectThatWasCutAtAndIsWholeAgain() {
+    // Leaders of Kenya and Uganda met .
+    int[] heads = {-1, 2, 0, 5, 5, 0, 0};
+    String[] relations = {"root", "case", "nmod", "cc", "nsubj", "conj", "punct"};
+    Upos[] upos = {Upos.NOUN, Upos.ADP, Upos.PROPN, Upos.CCONJ, Upos.PROPN, Upos.VERB, Upos.PUNCT};
+    mend(heads, relations, upos, "NNS", "IN", "NNP", "CC", "NNP", "VBD", ".");
+    assertThat(heads).containsExactly(5, 2, 0, 4, 2, -1, 5);
+    assertThat(relations).containsExactly("nsubj", "case", "nmod", "cc", "conj", "root", "punct");
+  }
+
+  @Test
+  void aNounBehindAPrepositionIsNoSubject() {
+    // Outcry over shelling grew
+    int[] heads = {-1, 2, 3, 0};
+    String[] relations = {"root", "case", "nsubj", "acl:relcl"};
+    Upos[] upos = {Upos.NOUN, Upos.ADP, Upos.NOUN, Upos.VERB};
+    mend(heads, relations, upos, "NN", "IN", "NN", "VBD");
+    assertThat(heads).containsExactly(3, 2, 0, -1);
+    assertThat(relations).containsExactly("nsubj", "case", "nmod", "root");
+  }
+
   private static void mend(int[] heads, String[] relations, Upos[] upos, String... xpos) {
     String[] lemmas = new String[xpos.length];
     Arrays.fill(lemmas, "");
