@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -86,15 +87,22 @@ final class Fetcher implements AutoCloseable {
     etag.ifPresent(value -> request.addHeader("If-None-Match", value));
     lastModified.ifPresent(value -> request.addHeader("If-Modified-Since", value));
     HttpClientContext context = HttpClientContext.create();
-    Future<?> end = watch.schedule(request::cancel, limit.toMillis(), TimeUnit.MILLISECONDS);
+    AtomicBoolean late = new AtomicBoolean();
+    Runnable cut =
+        () -> {
+          // Told first: the connection may break before this task counts as done.
+          late.set(true);
+          request.cancel();
+        };
+    Future<?> end = watch.schedule(cut, limit.toMillis(), TimeUnit.MILLISECONDS);
     try {
       return client.execute(request, context, response -> answer(url, response, context));
-    } catch (IllegalStateException e) {
-      throw new IOException(String.valueOf(e.getMessage()), e);
-    } finally {
-      if (end.isDone()) {
-        throw new IOException(url + ": no whole answer within " + limit.toSeconds() + " s");
+    } catch (IOException | IllegalStateException e) {
+      if (late.get()) {
+        throw new IOException(url + ": no whole answer within " + limit.toSeconds() + " s", e);
       }
+      throw e instanceof IOException io ? io : new IOException(String.valueOf(e.getMessage()), e);
+    } finally {
       end.cancel(false);
     }
   }
