@@ -182,6 +182,9 @@ final class Slots {
     }
     if (found.isEmpty() && tree.isNoun(token)) {
       found.addAll(belowPhrases(preposition, token));
+      if (found.isEmpty() && preposition.equals("with")) {
+        found.addAll(besideNoun(preposition, token));
+      }
     }
     for (int clause : tree.all(token, "advcl")) {
       if (tree.marker(clause).equals(preposition)) {
@@ -205,6 +208,21 @@ final class Slots {
         if (tree.marker(dependent).equals(preposition)) {
           found.add(dependent);
         }
+      }
+    }
+    return found;
+  }
+
+  /** "Spoke after a meeting last week with Ann": hung on the verb that the noun is set beside. */
+  private List<Integer> besideNoun(String preposition, int noun) {
+    int verb = tree.head(noun);
+    if (verb < 0 || verb > noun || !tree.isVerb(verb)) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>(1);
+    for (int beside : tree.all(verb, "obl")) {
+      if (beside > noun && tree.marker(beside).equals(preposition)) {
+        found.add(beside);
       }
     }
     return found;

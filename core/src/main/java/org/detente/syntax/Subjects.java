@@ -34,6 +34,7 @@ final class Subjects {
       subjects.mendApposition(token);
       subjects.mendCut(token);
       subjects.mendPreposition(token);
+      subjects.mendAccording(token);
     }
   }
 
@@ -186,6 +187,31 @@ final class Subjects {
       hang(second, noun, "nmod");
       lift(verb, noun);
     }
+  }
+
+  /** "According to the envoy said": two ways to name a source in one; the name is the subject. */
+  private void mendAccording(int name) {
+    int verb = heads[name];
+    boolean beside =
+        verb > name && relations[name].equals("obl") && isBareFinite(verb) && isNominal(name);
+    if (beside) {
+      for (int i = name; i >= 0 && i > name - REACH; i--) {
+        if (lemmas[i].equals("accord") && upos[i + 1] == Upos.ADP && isEndOfPhrase(name, verb)) {
+          relations[name] = "nsubj";
+          return;
+        }
+      }
+    }
+  }
+
+  /** Nothing stands between the phrase and the verb. */
+  private boolean isEndOfPhrase(int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      if (!isWithin(i, noun)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Makes the verb the head of the sentence, and the noun that was the head its subject. */

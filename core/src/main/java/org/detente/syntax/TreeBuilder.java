@@ -14,6 +14,7 @@ import org.detente.syntax.model.Words;
 final class TreeBuilder {
   private final SyntaxModel model;
   private final Lemmas lemmas;
+  private final Agreement agreement;
   private final Upos[] upos;
   private final String[] xpos;
   private final String[] labels;
@@ -24,6 +25,7 @@ final class TreeBuilder {
   TreeBuilder(SyntaxModel model) {
     this.model = model;
     this.lemmas = model.lemmas();
+    this.agreement = new Agreement(model.tags());
     this.upos = new Upos[model.tags().size()];
     this.xpos = new String[upos.length];
     for (int t = 0; t < upos.length; t++) {
@@ -69,6 +71,7 @@ final class TreeBuilder {
     }
     w.words.fill(text, tokens.starts(), tokens.ends());
     w.tagger.tag(w.words, w.tags, w.features, w.scores);
+    agreement.mend(w.tags, size);
     w.parser.parse(w.words, w.tags, w.state);
     String[] lemma = new String[size];
     Upos[] universal = new Upos[size];

@@ -51,6 +51,18 @@ class EventFinderTest {
   }
 
   @Test
+  void aMeetingIsWithWhomTheVerbBesideItWasGiven() {
+    assertThat(
+            events(
+                """
+                Japan/Japan/PROPN/NNP/2/nsubj rested/rest/VERB/VBD/0/root after/after/ADP/IN/4/case
+                talks/talk/NOUN/NNS/2/obl yesterday/yesterday/NOUN/NN/4/nmod:unmarked
+                with/with/ADP/IN/7/case Peru/Peru/PROPN/NNP/2/obl
+                """))
+        .containsExactly("CONSULT 040 JPN>PER actual");
+  }
+
+  @Test
   void futureCooperationIsAgreement() {
     assertThat(
             events(

@@ -95,6 +95,18 @@ class SubjectsTest {
     assertThat(relations).containsExactly("nsubj", "case", "nmod", "root");
   }
 
+  @Test
+  void aSourceThatIsNamedTwiceIsTheSubject() {
+    // Trade matters , according to Weber said
+    int[] heads = {1, -1, 1, 5, 3, 6, 1};
+    String[] relations = {"nsubj", "root", "punct", "case", "fixed", "obl", "parataxis"};
+    Upos[] upos = {Upos.NOUN, Upos.VERB, Upos.PUNCT, Upos.VERB, Upos.ADP, Upos.PROPN, Upos.VERB};
+    String[] xpos = {"NN", "VBZ", ",", "VBG", "IN", "NNP", "VBD"};
+    String[] lemmas = {"trade", "matter", ",", "accord", "to", "Weber", "say"};
+    Subjects.mend(heads, relations, upos, xpos, lemmas);
+    assertThat(relations[5]).isEqualTo("nsubj");
+  }
+
   private static void mend(int[] heads, String[] relations, Upos[] upos, String... xpos) {
     String[] lemmas = new String[xpos.length];
     Arrays.fill(lemmas, "");
