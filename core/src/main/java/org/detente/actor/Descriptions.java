@@ -189,6 +189,15 @@ final class Descriptions {
     return country;
   }
 
+  /** "He said police would": those of the country of the one who speaks. */
+  private Optional<String> speaking(Found other) {
+    int head = other.phrase.head();
+    return scene.sentence().upos(head) == Upos.PRON
+            && scene.sentence().relation(head).equals("nsubj")
+        ? scene.pronouns().resolve(scene.view(), head).flatMap(Cluster::country)
+        : Optional.empty();
+  }
+
   /** The country last named before a token in this sentence; a mere venue in it does not count. */
   private Optional<String> nearest(int token) {
     Optional<String> country = Optional.empty();
@@ -199,8 +208,9 @@ final class Descriptions {
               && (entry.kind() == EntryKind.CITY || entry.kind() == EntryKind.SEAT)
               && scene.isPlaced(other.phrase.head())
               && other.phrase.first() > 1;
-      if (other.phrase.last() < token && other.country.isPresent() && !venue) {
-        country = other.country;
+      Optional<String> own = other.country.or(() -> speaking(other));
+      if (other.phrase.last() < token && own.isPresent() && !venue) {
+        country = own;
       }
     }
     return country;

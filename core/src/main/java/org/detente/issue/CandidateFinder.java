@@ -73,7 +73,7 @@ final class CandidateFinder {
     }
     if (sentence.upos(head) == Upos.PRON
         || words.neverHeads(sentence, head) && !inTopic(topics, head)
-        || parties.isInName(sentence, head)
+        || parties.isInName(sentence, head) && !(head == 0 && inTopic(topics, head))
         || parties.isPerson(sentence, head) && !inTopic(topics, head)) {
       return false;
     }

@@ -191,11 +191,19 @@ final class Enumeration {
     }
     return switch (sentence.relation(left)) {
       // "arms control or climate talks" are two, "oil and gas talks" is one
-      case "compound" -> sentence.dependent(left, "amod", "compound") >= from;
+      case "compound" ->
+          sentence.dependent(left, "amod", "compound") >= from || isRow(sentence, from, at);
       case "amod", "nmod:poss", "acl:relcl", "det", "flat" -> false;
       case "nmod" -> !isInside(sentence, left, from, at);
       default -> true;
     };
+  }
+
+  /** Two nouns before the "and" are an item of their own: "cod fishing and sea rescue". */
+  private static boolean isRow(Sentence sentence, int from, int at) {
+    return at - from > 1
+        && sentence.upos(at - 1) == Upos.NOUN
+        && sentence.upos(at - 2) == Upos.NOUN;
   }
 
   /** "trade between A and B". */

@@ -163,14 +163,15 @@ final class Fillers {
           words.handling().contains(lemma) ? NounPhrase.handled(sentence, head) : Optional.empty();
       if (object.isPresent()) {
         expand(sentence, NounPhrase.of(sentence, object.get()).first(), heads, depth + 1);
-      } else if (sentence.dependent(head, "obj", "obl", "nmod") > head) {
-        heads.add(head);
+      } else if (sentence.dependent(head, "obj", "obl", "nmod") > head
+          || depth > 0 && sentence.xpos(head).equals("VBG")) {
+        heads.add(head); // a bare gerund, "spying", only in a list
       }
       return;
     }
     boolean holder = words.holders().contains(lemma);
     if (holder || words.claims().contains(lemma)) {
-      int of = withCase(sentence, head, holder ? Set.of("of", "as") : Set.of("of"));
+      int of = withCase(sentence, head, holder ? Set.of("of", "as") : Set.of("of", "for"));
       if (of >= 0) {
         expand(sentence, NounPhrase.of(sentence, of).first(), heads, depth + 1);
         return;

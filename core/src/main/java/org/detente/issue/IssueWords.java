@@ -8,18 +8,27 @@ import org.detente.table.Table;
 
 /** The word lists of this step, by role. */
 record IssueWords(
-    Set<String> holders, Set<String> claims, Set<String> handling, Set<String> never) {
+    Set<String> holders,
+    Set<String> claims,
+    Set<String> handling,
+    Set<String> never,
+    Set<String> filled) {
   IssueWords {
     holders = Set.copyOf(holders);
     claims = Set.copyOf(claims);
     handling = Set.copyOf(handling);
     never = Set.copyOf(never);
+    filled = Set.copyOf(filled);
   }
 
   static IssueWords load() {
     Table table = Table.beside(IssueWords.class, "word.tsv");
     return new IssueWords(
-        role(table, "holder"), role(table, "claim"), role(table, "handling"), role(table, "never"));
+        role(table, "holder"),
+        role(table, "claim"),
+        role(table, "handling"),
+        role(table, "never"),
+        role(table, "filled"));
   }
 
   private static Set<String> role(Table table, String role) {
@@ -30,6 +39,9 @@ record IssueWords(
   }
 
   boolean neverHeads(Sentence sentence, int token) {
+    if (filled.contains(sentence.lemma(token)) && sentence.dependent(token, "nmod") > token) {
+      return false;
+    }
     return never.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))
         || never.contains(sentence.form(token).toLowerCase(Locale.ROOT));
   }

@@ -89,8 +89,7 @@ record NounPhrase(int head, int first, int last) {
           "whether",
           "recently",
           "long-running",
-          "long-standing",
-          "old");
+          "long-standing");
 
   /** Words that open a phrase which does not belong to the name before it. */
   private static final Set<String> APART =
@@ -157,8 +156,9 @@ record NounPhrase(int head, int first, int last) {
         && (sentence.upos(first - 1) == Upos.NOUN
             || sentence.upos(first - 1) == Upos.PROPN
                 && !sentence.relation(first - 1).matches("obj|iobj|nsubj.*|obl.*|root")
-            || sentence.upos(first - 1) == Upos.ADJ
-                && sentence.relation(first - 1).equals("amod"))) {
+            || sentence.relation(first - 1).equals("amod") // "missing persons" too
+                && (sentence.upos(first - 1) == Upos.ADJ
+                    || sentence.upos(first - 1) == Upos.VERB))) {
       first--;
     }
     return first;
@@ -185,7 +185,7 @@ record NounPhrase(int head, int first, int last) {
 
   private static int after(Sentence sentence, int head) {
     boolean gerund = sentence.upos(head) == Upos.VERB;
-    int last = head;
+    int last = isGerundOf(sentence, head) ? head + 1 : head;
     for (int dependent : sentence.dependents(head)) {
       if (dependent < head) {
         continue;
@@ -210,6 +210,16 @@ record NounPhrase(int head, int first, int last) {
       last = Math.max(last, Enumeration.whole(sentence, end, sentence.size()));
     }
     return withOf(sentence, head, last);
+  }
+
+  /** "vote buying": a gerund that the parser made a clause on its noun. */
+  private static boolean isGerundOf(Sentence sentence, int noun) {
+    int gerund = noun + 1;
+    return gerund < sentence.size()
+        && sentence.xpos(noun).equals("NN")
+        && sentence.xpos(gerund).equals("VBG")
+        && sentence.head(gerund) == noun
+        && sentence.dependents(gerund).length == 0;
   }
 
   /** "dissidents such as A": the name that the phrase gives belongs to it. */

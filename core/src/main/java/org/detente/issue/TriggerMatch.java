@@ -56,8 +56,9 @@ record TriggerMatch(Frame frame, Sentence sentence, int head, int first, int las
       if (covers(at)) {
         return true;
       }
-      if (isClause(sentence.relation(at))) {
-        return false;
+      boolean joined = sentence.relation(at).equals("conj") && covers(sentence.head(at));
+      if (joined || isClause(sentence.relation(at))) {
+        return false; // "violations, papers and the harassment of": not a violation of
       }
     }
     return false;

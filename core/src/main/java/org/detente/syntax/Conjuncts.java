@@ -9,6 +9,7 @@ final class Conjuncts {
       if (relations[token].equals("cc")) {
         mendPart(token, heads, relations);
         mendAdjective(token, heads, relations, upos);
+        mendName(token, heads, relations, upos);
       }
     }
   }
@@ -51,6 +52,24 @@ final class Conjuncts {
         return;
       }
       if (heads[noun] <= adjective) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * A name does not go on behind "and": in "Ann Weber and her colleague, General Morel" the general
+   * says who the colleague is.
+   */
+  private static void mendName(int and, int[] heads, String[] relations, Upos[] upos) {
+    int conjunct = heads[and];
+    if (conjunct < and || !relations[conjunct].equals("conj") || !isNoun(upos[conjunct])) {
+      return;
+    }
+    for (int name = conjunct + 1; name < heads.length; name++) {
+      if (heads[name] == heads[conjunct] && relations[name].equals("flat")) {
+        heads[name] = conjunct;
+        relations[name] = "appos";
         return;
       }
     }
