@@ -2,6 +2,8 @@ package org.detente.event;
 
 import java.util.Set;
 import org.detente.event.Frame.Argument;
+import org.detente.record.Sector;
+import org.detente.syntax.Upos;
 
 /** Tells whether a trigger has beside it what a rule asks for. */
 final class Conditions {
@@ -10,9 +12,12 @@ final class Conditions {
   /** Stands in a condition for any phrase that names a party itself. */
   private static final String PARTY = "PARTY";
 
+  /** A word of the class of officials: a name stands for it where its bearer is in office. */
+  private static final String OFFICIAL = "minister";
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> PREMODIFIERS =
-      Set.of("compound", "amod", "nmod", "conj", "flat", "appos");
+      Set.of("compound", "amod", "nmod", "nmod:desc", "conj", "flat", "appos");
 
   private final Tree tree;
   private final Frames frames;
@@ -68,11 +73,19 @@ final class Conditions {
     for (int filler : slots.fillers(need.slot(), token)) {
       if (need.words().isEmpty()
           || phraseHolds(filler, need.words(), 0, true)
-          || need.words().contains(PARTY) && parties.isNamed(filler)) {
+          || need.words().contains(PARTY) && parties.isNamed(filler)
+          || need.words().contains(OFFICIAL) && isInOffice(filler)) {
         return true;
       }
     }
     return need.slot().equals("obj") && !need.words().isEmpty() && follows(need.words(), token);
+  }
+
+  /** "Weber flew to Oslo": someone known to govern, by name. */
+  private boolean isInOffice(int token) {
+    return tree.sentence().upos(token) == Upos.PROPN
+        && parties.of(token).stream()
+            .anyMatch(p -> p.sector().filter(s -> s == Sector.GOV).isPresent());
   }
 
   private int reach(int token) {

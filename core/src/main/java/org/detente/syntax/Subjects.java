@@ -35,6 +35,7 @@ final class Subjects {
       subjects.mendCut(token);
       subjects.mendPreposition(token);
       subjects.mendAccording(token);
+      subjects.mendRow(token);
     }
   }
 
@@ -202,6 +203,40 @@ final class Subjects {
         }
       }
     }
+  }
+
+  /**
+   * "EU envoy Ann Weber left": two subjects side by side are one, the first belongs to its title.
+   */
+  private void mendRow(int name) {
+    int verb = heads[name];
+    boolean beside =
+        verb > name
+            && upos[name] == Upos.PROPN
+            && (relations[name].equals("nsubj") || relations[name].equals("obl:unmarked"));
+    if (!beside) {
+      return;
+    }
+    for (int subject = name + 1; subject < verb; subject++) {
+      if (heads[subject] == verb
+          && relations[subject].equals("nsubj")
+          && isNominal(subject)
+          && isPhrase(name + 1, subject)) {
+        int title = dependent(subject, "nmod:desc");
+        hang(name, title > name && title < subject ? title : subject, "compound");
+        return;
+      }
+    }
+  }
+
+  /** All of a stretch but its last token hangs below that one, and none of it is punctuation. */
+  private boolean isPhrase(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (upos[i] == Upos.PUNCT || upos[i] == Upos.DET || !isWithin(i, last)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Nothing stands between the phrase and the verb. */

@@ -87,6 +87,7 @@ final class TreeBuilder {
       relations[i] = labels[w.state.label(i)];
     }
     Conjuncts.mend(heads, relations, universal);
+    Predicates.mend(heads, relations, universal, lemma);
     Subjects.mend(heads, relations, universal, penn, lemma);
     return new Sentence(
         text, index, tokens.starts(), tokens.ends(), lemma, universal, penn, heads, relations);

@@ -35,4 +35,15 @@ class ConjunctsTest {
     assertThat(heads).containsExactly(5, 4, 4, 4, 0, -1);
     assertThat(relations).containsExactly("nsubj", "cc", "amod", "nmod:desc", "conj", "root");
   }
+
+  @Test
+  void aNameDoesNotGoOnBehindAnd() {
+    // Weber and colleague , Lind: the parser took "Lind" for a part of the name "Weber"
+    int[] heads = {-1, 2, 0, 4, 0};
+    String[] relations = {"root", "cc", "conj", "punct", "flat"};
+    Upos[] upos = {Upos.PROPN, Upos.CCONJ, Upos.NOUN, Upos.PUNCT, Upos.PROPN};
+    Conjuncts.mend(heads, relations, upos);
+    assertThat(heads[4]).isEqualTo(2);
+    assertThat(relations[4]).isEqualTo("appos");
+  }
 }

@@ -107,6 +107,17 @@ class SubjectsTest {
     assertThat(relations[5]).isEqualTo("nsubj");
   }
 
+  @Test
+  void ofTwoSubjectsSideBySideTheFirstBelongsToTheTitleOfTheSecond() {
+    // EU envoy Weber left
+    int[] heads = {3, 2, 3, -1};
+    String[] relations = {"nsubj", "nmod:desc", "nsubj", "root"};
+    Upos[] upos = {Upos.PROPN, Upos.NOUN, Upos.PROPN, Upos.VERB};
+    mend(heads, relations, upos, "NNP", "NN", "NNP", "VBD");
+    assertThat(heads).containsExactly(1, 2, 3, -1);
+    assertThat(relations[0]).isEqualTo("compound");
+  }
+
   private static void mend(int[] heads, String[] relations, Upos[] upos, String... xpos) {
     String[] lemmas = new String[xpos.length];
     Arrays.fill(lemmas, "");
