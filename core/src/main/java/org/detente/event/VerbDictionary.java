@@ -36,7 +36,8 @@ public final class VerbDictionary {
     VerbDictionary dictionary = new VerbDictionary();
     for (Path file : files) {
       try {
-        dictionary.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        dictionary.read(
+            String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
       } catch (MalformedInputException e) {
         throw new IllegalArgumentException(file + ": not UTF-8", e);
       }

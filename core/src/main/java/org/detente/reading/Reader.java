@@ -1,7 +1,9 @@
 package org.detente.reading;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.detente.actor.ActorFinder;
@@ -37,7 +39,8 @@ public final class Reader {
   private final IssueFinder issueFinder;
   private final ReaderVersion version;
 
-  private Reader(Supplier<ActorLexicon> lexicon, Supplier<EventFinder> events) {
+  private Reader(
+      Supplier<ActorLexicon> lexicon, Supplier<EventFinder> events, Map<String, String> own) {
     // The two largest at once: it is what a start on one report waits for.
     CompletableFuture<SyntaxParser> model = CompletableFuture.supplyAsync(SyntaxParser::load);
     actorFinder = new ActorFinder(lexicon.get());
@@ -46,23 +49,29 @@ public final class Reader {
     statementFinder = StatementFinder.load();
     eventFinder = events.get();
     issueFinder = IssueFinder.load();
-    version = Resources.load().reader();
+    version = Resources.load().reader().with(own);
     syntax = model.join();
   }
 
   /** Loads the models and lexicons that ship with the core. */
   public static Reader load() {
-    return new Reader(ActorLexicon::load, EventFinder::load);
+    return new Reader(ActorLexicon::load, EventFinder::load, Map.of());
   }
 
-  /** Loads the models that ship with the core, with a lexicon that has a person's own actors. */
-  public static Reader load(ActorLexicon lexicon) {
-    return new Reader(() -> lexicon, EventFinder::load);
-  }
-
-  /** Loads the models that ship with the core, with a person's own actors and own verbs. */
-  public static Reader load(ActorLexicon lexicon, VerbDictionary verbs) {
-    return new Reader(() -> lexicon, () -> EventFinder.of(verbs));
+  /**
+   * Loads the models that ship with the core, with a person's own actors and own verbs.
+   *
+   * @throws java.nio.file.NoSuchFileException where there is no such file
+   * @throws IllegalArgumentException naming the file that cannot be read, and why
+   */
+  public static Reader load(OwnTables own) throws IOException {
+    Map<String, String> hashes = own.hashes();
+    ActorLexicon lexicon = ActorLexicon.load(own.actors());
+    if (own.verbs().isEmpty()) {
+      return new Reader(() -> lexicon, EventFinder::load, hashes);
+    }
+    VerbDictionary verbs = VerbDictionary.load(own.verbs());
+    return new Reader(() -> lexicon, () -> EventFinder.of(verbs), hashes);
   }
 
   public Reading read(Report report) {

@@ -11,9 +11,12 @@ public final class ContentId {
 
   /** The first {@code digits} hex digits of the SHA-256 of the content's UTF-8 bytes. */
   public static String of(String content, int digits) {
-    return HexFormat.of()
-        .formatHex(sha256(content.getBytes(StandardCharsets.UTF_8)))
-        .substring(0, digits);
+    return of(content.getBytes(StandardCharsets.UTF_8), digits);
+  }
+
+  /** The first {@code digits} hex digits of the SHA-256 of the content. */
+  public static String of(byte[] content, int digits) {
+    return HexFormat.of().formatHex(sha256(content)).substring(0, digits);
   }
 
   private static byte[] sha256(byte[] bytes) {

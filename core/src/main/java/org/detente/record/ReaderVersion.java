@@ -1,6 +1,7 @@
 package org.detente.record;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,5 +16,12 @@ public record ReaderVersion(
   public ReaderVersion {
     models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
     lexicons = Collections.unmodifiableSortedMap(new TreeMap<>(lexicons));
+  }
+
+  /** The same with more tables. */
+  public ReaderVersion with(Map<String, String> more) {
+    SortedMap<String, String> all = new TreeMap<>(lexicons);
+    all.putAll(more);
+    return new ReaderVersion(version, models, all);
   }
 }

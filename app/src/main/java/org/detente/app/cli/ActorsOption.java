@@ -5,7 +5,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.detente.actor.ActorLexicon;
-import org.detente.reading.Reader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,9 +34,8 @@ final class ActorsOption {
     }
   }
 
-  /** A reader that knows the files' actors, too. */
-  Reader reader() throws IOException {
-    return files.isEmpty() ? Reader.load() : Reader.load(lexicon());
+  List<Path> files() {
+    return files;
   }
 
   private RuntimeException wrong(String message) {

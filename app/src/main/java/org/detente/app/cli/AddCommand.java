@@ -47,7 +47,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
   @Mixin private final StoreOptions store = new StoreOptions();
-  @Mixin private final ActorsOption actors = new ActorsOption();
+  @Mixin private final DictionaryOptions dictionaries = new DictionaryOptions();
 
   @Option(names = "--json", description = "Print the summary as one JSON object.")
   private boolean json;
@@ -85,7 +85,7 @@ final class AddCommand implements Callable<Integer> {
         StoreWriter writer = new StoreWriter(open, clock.instant());
         Reports reports = input.open();
         InOrder inOrder = new InOrder(input.threads())) {
-      Reader reader = actors.reader();
+      Reader reader = dictionaries.reader();
       Progress progress = new Progress(err, show, input.fraction(reports, show));
       long[] flushed = {System.nanoTime()};
       try {

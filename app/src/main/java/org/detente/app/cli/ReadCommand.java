@@ -33,8 +33,7 @@ final class ReadCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final InputOptions input = new InputOptions();
-  @Mixin private final ActorsOption actors = new ActorsOption();
-  @Mixin private final VerbsOption verbs = new VerbsOption();
+  @Mixin private final DictionaryOptions dictionaries = new DictionaryOptions();
 
   @Option(names = "--json", description = "Print one JSON object a line for each report.")
   private boolean json;
@@ -52,16 +51,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reader reader = reader();
+    Reader reader = dictionaries.reader();
     return new Batch(input, out, err, terminal)
         .run(json ? new JsonWork(reader) : new PageWork(reader));
-  }
-
-  private Reader reader() throws IOException {
-    if (verbs.isGiven()) {
-      return Reader.load(actors.lexicon(), verbs.dictionary());
-    }
-    return actors.reader();
   }
 
   private final class PageWork implements Batch.Work {

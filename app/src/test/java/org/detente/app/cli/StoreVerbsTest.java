@@ -76,6 +76,25 @@ class StoreVerbsTest {
   }
 
   @Test
+  void ownVerbsCodeWhatIsKeptAndTheRunNamesTheirFile() throws IOException {
+    Path verbs = Files.writeString(folder.resolve("own-verbs.txt"), "--- VISIT [161] ---\nVISIT\n");
+    Files.writeString(
+        reports,
+        "{\"id\":\"t1\",\"published\":\"2022-05-10\",\"text\":\"Chile visited Kenya. Peru attacked"
+            + " Chad.\"}\n");
+
+    run("add", "--store", store, "--verbs", verbs, reports);
+
+    String events = run("events", "--store", store, "--json").out();
+    assertThat(events).contains("\"cameo\":\"161\"").doesNotContain("ASSAULT");
+    String id = events.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+    String page = run("explain", "--store", store, id).out();
+    assertThat(page).contains("\n own-verbs.txt:2\n").contains("other models or tables");
+    String runId = page.replaceAll("(?s).*\n run +(\\S+).*", "$1");
+    assertThat(run("explain", "--store", store, runId).out()).contains("own/own-verbs.txt=");
+  }
+
+  @Test
   void aBrokenLineFailsAloneAndIsListed() throws IOException {
     Files.writeString(reports, Files.readString(reports) + "{broken\n");
 

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.detente.actor.ActorLexicon;
-import org.detente.event.VerbDictionary;
+import org.detente.reading.OwnTables;
 import org.detente.reading.Reader;
 import org.detente.record.Event;
 import org.detente.record.Published;
@@ -32,7 +31,7 @@ public final class ScorePetrarch {
   private final Map<String, int[]> kinds = new TreeMap<>();
 
   ScorePetrarch(Path verbs, List<Path> actors) throws IOException {
-    this.reader = Reader.load(ActorLexicon.load(actors), VerbDictionary.load(List.of(verbs)));
+    this.reader = Reader.load(new OwnTables(actors, List.of(verbs)));
   }
 
   public static void main(String[] args) throws IOException {

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.detente.event.VerbDictionary;
+import org.detente.reading.OwnTables;
+import org.detente.reading.Reader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The option that codes events by a person's own verbs. */
-final class VerbsOption {
+/** The options by which a reader codes with a person's own actors and verbs. */
+final class DictionaryOptions {
   @Spec(Spec.Target.MIXEE)
   private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+  @Mixin private final ActorsOption actors = new ActorsOption();
 
   @Option(
       names = "--verbs",
@@ -21,21 +25,20 @@ final class VerbsOption {
       description =
           "Codes events by this PETRARCH verb dictionary instead of the shipped patterns. May be"
               + " given more than once.")
-  private List<Path> files = List.of();
+  private List<Path> verbs = List.of();
 
-  /** The dictionary of all files; a file that cannot be read is wrong usage. */
-  VerbDictionary dictionary() throws IOException {
+  /** A reader that knows the files; a file that cannot be read is wrong usage. */
+  Reader reader() throws IOException {
+    if (verbs.isEmpty() && actors.files().isEmpty()) {
+      return Reader.load();
+    }
     try {
-      return VerbDictionary.load(files);
+      return Reader.load(new OwnTables(actors.files(), verbs));
     } catch (NoSuchFileException e) {
       throw wrong("no such file: " + e.getFile());
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
-  }
-
-  boolean isGiven() {
-    return !files.isEmpty();
   }
 
   private RuntimeException wrong(String message) {
