@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import org.detente.app.explain.AlsoTold;
 import org.detente.app.explain.Explanation;
 import org.detente.app.explain.FigureExplanation;
 import org.detente.app.explain.RuleRow;
@@ -48,6 +49,15 @@ public final class ExplainJson {
       json.writeArrayFieldStart("corrections");
       for (Correction correction : found.corrections()) {
         write(json, correction);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("again");
+      for (AlsoTold one : found.again()) {
+        json.writeStartObject();
+        json.writeNumberField("sentence", one.sentence());
+        json.writeStringField("text", one.text());
+        json.writeStringField("rule", one.rule());
+        json.writeEndObject();
       }
       json.writeEndArray();
       json.writeArrayFieldStart("tellings");

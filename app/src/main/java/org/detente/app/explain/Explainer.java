@@ -37,16 +37,20 @@ public final class Explainer {
   private Explanation explain(Item item) {
     Optional<String> rule = item.field("rule");
     String words = item.spans().isEmpty() ? "" : item.spans().get(0).span().of(item.text());
+    List<RuleRow> rows = rule.map(r -> RuleRow.find(step(item.kind()), r, words)).orElse(List.of());
+    boolean ours = item.field("run").map(this::isOurs).orElse(true);
+    boolean event = item.kind() == Kind.EVENT;
     return new Explanation(
         item.kind().name().toLowerCase(Locale.ROOT),
         item.fields(),
         item.sentence().map(s -> s.of(item.text())),
-        item.sentence().map(s -> tree(item, s)).orElse(List.of()),
+        item.sentence().map(s -> tree(item, s, rows)).orElse(List.of()),
         rule,
-        rule.map(r -> RuleRow.find(step(item.kind()), r, words)).orElse(List.of()),
-        item.field("run").map(this::isOurs).orElse(true),
+        rows,
+        ours,
         item.field("id").map(new Corrections(store)::of).orElse(List.of()),
-        item.kind() == Kind.EVENT ? others(item) : List.of());
+        event && ours ? again(item) : List.of(),
+        event ? others(item) : List.of());
   }
 
   private static String step(Kind kind) {
@@ -55,6 +59,10 @@ public final class Explainer {
 
   private boolean isOurs(String run) {
     return run.equals(StoreWriter.runId(Resources.load().reader()));
+  }
+
+  private List<AlsoTold> again(Item item) {
+    return AlsoTold.find(store, item.field("report").orElse(""), item.field("id").orElse(""));
   }
 
   private List<Telling> others(Item item) {
@@ -68,7 +76,7 @@ public final class Explainer {
         .toList();
   }
 
-  private static List<TreeNode> tree(Item item, Span where) {
+  private static List<TreeNode> tree(Item item, Span where, List<RuleRow> rows) {
     List<Sentence> sentences = SyntaxParser.load().parse(item.text()).sentences();
     Optional<Sentence> found =
         sentences.stream()
@@ -85,6 +93,7 @@ public final class Explainer {
       fragment.mark(
           marked.role(), marked.span(), marked.role().equals("trigger") ? trigger : Set.of());
     }
+    fragment.markNeeded(new Needs(rows));
     return fragment.nodes();
   }
 

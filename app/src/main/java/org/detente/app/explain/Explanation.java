@@ -19,6 +19,8 @@ import org.detente.app.store.DyadQuery.Telling;
  * @param rows its rows in the tables, where it has any
  * @param sameReader true where the models and tables at hand are those that read the report
  * @param corrections of it, in order, those undone too
+ * @param again the other sentences of the report that tell the event, where it was read by the
+ *     models and tables at hand
  * @param tellings the same event in other reports
  */
 public record Explanation(
@@ -30,12 +32,14 @@ public record Explanation(
     List<RuleRow> rows,
     boolean sameReader,
     List<Correction> corrections,
+    List<AlsoTold> again,
     List<Telling> tellings) {
   public Explanation {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     tree = List.copyOf(tree);
     rows = List.copyOf(rows);
     corrections = List.copyOf(corrections);
+    again = List.copyOf(again);
     tellings = List.copyOf(tellings);
   }
 }

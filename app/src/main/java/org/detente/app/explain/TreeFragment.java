@@ -17,6 +17,8 @@ final class TreeFragment {
   private static final Set<String> DECIDING =
       Set.of("aux", "aux:pass", "advmod", "case", "mark", "compound:prt", "cop", "det", "expl");
 
+  private static final String TRIGGER = "trigger";
+
   private final Sentence sentence;
   private final Map<Integer, String> roles = new TreeMap<>();
   private final BitSet kept = new BitSet();
@@ -36,6 +38,16 @@ final class TreeFragment {
           && sentence.end(token) <= span.end()
           && (only.isEmpty() || only.contains(sentence.form(token)))) {
         roles.putIfAbsent(token, role);
+      }
+    }
+  }
+
+  /** Marks what the rule asks for right below a trigger. */
+  void markNeeded(Needs needs) {
+    for (int token = 0; token < sentence.size(); token++) {
+      int head = sentence.head(token);
+      if (head >= 0 && TRIGGER.equals(roles.get(head)) && needs.hold(sentence, token)) {
+        roles.putIfAbsent(token, "asked for");
       }
     }
   }

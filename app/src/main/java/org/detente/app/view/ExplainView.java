@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.detente.app.explain.AlsoTold;
 import org.detente.app.explain.Explanation;
 import org.detente.app.explain.FigureExplanation;
 import org.detente.app.explain.RuleRow;
@@ -42,6 +43,7 @@ public final class ExplainView {
     tree(found.tree());
     rule(found);
     corrections(found.corrections());
+    again(found.again());
     tellings(found.tellings());
     return sheet.toString();
   }
@@ -94,6 +96,18 @@ public final class ExplainView {
           c.undoes().isPresent() ? "undoes " + c.undoes().get() : c.field() + " = " + c.value();
       sheet.hanging(
           " " + c.id() + "  ", what + " · " + c.reason() + " · " + c.author() + " " + c.made());
+    }
+  }
+
+  private void again(List<AlsoTold> again) {
+    if (again.isEmpty()) {
+      return;
+    }
+    sheet.heading("Told again in the same report");
+    for (AlsoTold one : again) {
+      sheet.hanging(
+          String.format(Locale.ROOT, " %-5s", "s" + (one.sentence() + 1)),
+          one.text().replaceAll("\\s+", " ") + " (" + one.rule() + ")");
     }
   }
 

@@ -60,6 +60,24 @@ class ExplainTest {
   }
 
   @Test
+  void whatTheRuleAsksForIsPartOfTheTreeAndTheOtherSentencesFollow() throws IOException {
+    Path report =
+        Files.writeString(
+            folder.resolve("three.jsonl"),
+            """
+            {"id":"three","published":"2022-04-02","text":"Egypt imposed tough sanctions on \
+            Sudan. Bread is dear. Egypt's sanctions on Sudan began at once."}
+            """);
+    Verb.run("add", "--store", store, report);
+
+    String page = Verb.run("explain", "--store", store, id("events", "SANCTION")).out();
+
+    assertThat(page)
+        .containsPattern("sanctions +NOUN +obj +← asked for")
+        .containsPattern("(?s)Told again in the same report.*s3 +Egypt's sanctions on Sudan began");
+  }
+
+  @Test
   void sentencesBehindAnEmojiAreCutWhereTheyEnd() {
     assertThat(Verb.run("events", "--store", store, "--json", "--type", "consult").out())
         .contains("\"sentence\":\"Chile met with Bolivia.\"");
