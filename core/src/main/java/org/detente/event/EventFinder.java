@@ -1,7 +1,6 @@
 package org.detente.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -101,7 +100,7 @@ public final class EventFinder {
 
   private Event event(
       Report report, List<Draft> telling, List<List<String>> contexts, List<Place> places) {
-    Draft best = telling.stream().max(Comparator.comparingDouble(Draft::confidence)).orElseThrow();
+    Draft best = Merge.best(telling);
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(new Evidence(best.sentence(), best.trigger(), best.rule()));
     for (Draft other : telling) {

@@ -62,6 +62,57 @@ class MergeTest {
   }
 
   @Test
+  void whatIsAllegedInOneSentenceIsTheFactOfAnother() {
+    Draft claim = draft(0, EventType.ASSAULT, "PER", "CHL", Status.ALLEGED, DAY);
+    Draft fact = attack(1, "PER", "CHL", DAY);
+
+    assertThat(Merge.groups(List.of(claim, fact))).singleElement().isEqualTo(List.of(claim, fact));
+    assertThat(Merge.best(List.of(claim, fact))).isEqualTo(fact);
+    assertThat(Merge.best(List.of(claim))).isEqualTo(claim);
+  }
+
+  @Test
+  void aDayMustAgreeWithAllThatIsToldOfTheEvent() {
+    Draft undated = undated(attack(0, "PER", "CHL", DAY));
+
+    assertThat(
+            Merge.groups(
+                List.of(
+                    undated,
+                    attack(1, "PER", "CHL", DAY),
+                    attack(2, "PER", "CHL", DAY.minusYears(1)))))
+        .extracting(List::size)
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void aNounAndAPronounTellTheSameEventAgain() {
+    Report report =
+        Report.of(
+            "Turkey shelled Syria on Monday. Turkey's shelling of Syria began at dawn."
+                + " It shelled Syria with rockets, officials said.",
+            Optional.of(new Published("2019-06-05", "input")));
+    List<Event> events = Reader.load().read(report).events();
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).evidence())
+        .extracting(Evidence::sentence)
+        .containsExactlyInAnyOrder(0, 1, 2);
+  }
+
+  @Test
+  void whomADeedKillsIsWhereItStruckAndNotOfTheAttackersCountry() {
+    Report report =
+        Report.of(
+            "The Turkish shelling of Syria killed four people.",
+            Optional.of(new Published("2019-06-05", "input")));
+    assertThat(Reader.load().read(report).events())
+        .isNotEmpty()
+        .flatExtracting(Event::recipient)
+        .extracting(Party::country)
+        .containsOnly(Optional.of("SYR"));
+  }
+
+  @Test
   void theEventOfAReportKeepsTheEvidenceOfAllItsSentences() {
     Report report =
         Report.of(
@@ -72,6 +123,24 @@ class MergeTest {
     assertThat(events.get(0).evidence())
         .extracting(Evidence::sentence)
         .containsExactlyInAnyOrder(0, 2);
+  }
+
+  private static Draft undated(Draft draft) {
+    return new Draft(
+        draft.sentence(),
+        draft.token(),
+        draft.trigger(),
+        draft.rule(),
+        draft.code(),
+        draft.type(),
+        draft.mode(),
+        draft.actor(),
+        draft.recipient(),
+        draft.status(),
+        draft.background(),
+        Optional.empty(),
+        draft.saidBy(),
+        draft.confidence());
   }
 
   private static Draft attack(int sentence, String actor, String recipient, LocalDate day) {
