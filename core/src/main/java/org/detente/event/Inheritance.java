@@ -76,7 +76,9 @@ final class Inheritance {
         || mutual && receivers.isEmpty() && doers.size() > 1) {
       return new Sides(doers.subList(0, 1), List.copyOf(doers.subList(1, doers.size())));
     }
-    if (type.isSymmetric() && doers.isEmpty() && countries(receivers) > 1) {
+    if ((type.isSymmetric() || MUTUAL.contains(code))
+        && doers.isEmpty()
+        && countries(receivers) > 1) {
       return new Sides(
           receivers.subList(0, 1), List.copyOf(receivers.subList(1, receivers.size())));
     }
@@ -99,6 +101,9 @@ final class Inheritance {
       boolean ruled = athome || type == EventType.ASSAULT;
       if (type == EventType.ASSAULT && doers.stream().noneMatch(p -> p.from().isPresent())) {
         receivers = withCountry(receivers, place(reading, doers));
+      }
+      if (type == EventType.ASSAULT) {
+        receivers = withCountry(receivers, struck(reading.token(), speaker));
       }
       if (ruled || receivers.stream().anyMatch(r -> isRuled(r) || r.sector().isEmpty())) {
         receivers = withCountry(receivers, doers);
@@ -184,6 +189,18 @@ final class Inheritance {
     if (DOMESTIC.contains(type) || isDomestic(code) || subjects) {
       List<Party> place = place(reading, List.of());
       return place.isEmpty() ? copies(doers) : place;
+    }
+    return List.of();
+  }
+
+  /** "The Turkish shelling of Syria killed four people": they are where the deed struck. */
+  private List<Party> struck(int verb, Optional<Party> speaker) {
+    Roles roles = new Roles(tree, interpreter, parties, speaker);
+    for (int subject : interpreter.slots().fillers("subj", verb)) {
+      Optional<Interpretation> deed = interpreter.at(subject).filter(d -> tree.isNoun(d.token()));
+      if (deed.isPresent()) {
+        return roles.recipient(deed.get(), roles.actor(deed.get()));
+      }
     }
     return List.of();
   }

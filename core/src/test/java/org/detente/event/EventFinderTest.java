@@ -40,6 +40,18 @@ class EventFinderTest {
   }
 
   @Test
+  void sanctionsThatHitSomeoneAreNoAttack() {
+    assertThat(
+            events(
+                """
+                Japan/Japan/PROPN/NNP/2/compound sanctions/sanction/NOUN/NNS/5/nsubj on/on/ADP/IN/4/case
+                Peru/Peru/PROPN/NNP/2/nmod hit/hit/VERB/VBD/0/root
+                Iraq/Iraq/PROPN/NNP/5/obj
+                """))
+        .noneMatch(e -> e.startsWith("ASSAULT"));
+  }
+
+  @Test
   void aLightVerbCarriesTheEventOfItsObject() {
     assertThat(
             events(
