@@ -19,6 +19,9 @@ final class Descriptions {
   }
 
   void read(Found found) {
+    if (!found.sides.isEmpty()) {
+      return;
+    }
     if (found.cluster == null
         && found.country.isEmpty()
         && Sides.isPair(scene.sentence(), found.phrase.head())) {

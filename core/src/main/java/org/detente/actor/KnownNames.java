@@ -2,6 +2,7 @@ package org.detente.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.record.ActorKind;
 import org.detente.record.Sector;
 
 /** Names that the lexicon or the report knows. */
@@ -50,6 +51,15 @@ final class KnownNames {
     }
     Hit hit = scene.view().hitAt(found.core);
     String shown = hit == null ? entry.name() : scene.view().words().text(hit.first(), hit.last());
+    Optional<String> other = hit == null ? Optional.empty() : ofOther(found, entry, hit);
+    if (other.isPresent()) {
+      found.country = other;
+      String key = "body " + shown + other.get();
+      found.cluster = scene.cast().keyed(key, ActorKind.ORGANISATION, shown, "");
+      found.cluster.learn(other, entry.sectorOn(scene.cast().day()), "possessive");
+      found.kind = scene.isPossessive(found) ? MentionKind.MODIFIER : MentionKind.NAME;
+      return;
+    }
     found.cluster =
         scene.cast().known(entry, entry.kind() == EntryKind.BODY ? entry.name() : shown);
     found.kind = scene.isPossessive(found) ? MentionKind.MODIFIER : MentionKind.NAME;
@@ -63,6 +73,35 @@ final class KnownNames {
       }
     }
     scene.surroundings().note(entry.country(), found.kind == MentionKind.NAME ? 2 : 1);
+  }
+
+  /** "South Korea's Joint Chiefs of Staff": the lexicon has those of another state by the name. */
+  private Optional<String> ofOther(Found found, Entry entry, Hit body) {
+    if (entry.kind() != EntryKind.BODY || entry.country().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Hit hit : scene.view().hits()) {
+      boolean before =
+          hit.last() < body.first()
+              && scene.view().words().token(hit.first()) >= found.phrase.first();
+      boolean state =
+          switch (hit.entry().kind()) {
+            case STATE, PEOPLE, SEAT -> true;
+            default -> false;
+          };
+      if (before && state && modifies(hit) && !hit.entry().country().equals(entry.country())) {
+        return hit.entry().country();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Not the "UK" of "UK-funded". */
+  private boolean modifies(Hit hit) {
+    int last = scene.view().words().token(hit.last());
+    String relation = scene.sentence().relation(last);
+    return (relation.equals("nmod:poss") || relation.equals("amod"))
+        && !scene.sentence().form(last + 1).equals("-");
   }
 
   void city(Found found, Entry entry) {

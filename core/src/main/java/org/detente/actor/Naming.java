@@ -19,7 +19,10 @@ final class Naming {
   void read(Found found) {
     Entry entry = found.reading.head();
     int head = found.phrase.head();
-    if (scene.sentence().upos(head) == Upos.PRON || entry != null && entry.isAside()) {
+    if (found.cluster != null
+        || !found.sides.isEmpty()
+        || scene.sentence().upos(head) == Upos.PRON
+        || entry != null && entry.isAside()) {
       return;
     }
     if (entry != null && entry.isPerson() && covers(found, entry)) {
@@ -53,13 +56,25 @@ final class Naming {
             || scene.nameKind(token) == null && scene.lexicon().givenNames().contains(keys.get(0)));
   }
 
+  /** "Yoon Tae-min" is not the Yoon that the lexicon knows by the surname alone. */
+  private boolean goesOn(Hit hit, int last, int end) {
+    return hit.length() == 1
+        && last < end
+        && scene.sentence().upos(last + 1) == Upos.PROPN
+        && scene.view().hitAt(last + 1) == null
+        && scene.nameKind(last) == NameKind.PERSON
+        && scene.nameKind(last + 1) == NameKind.PERSON;
+  }
+
   /** True where the person's name holds the head or directly follows the title that does. */
   private boolean covers(Found found, Entry entry) {
     for (Hit hit : scene.view().hits()) {
       if (hit.entries().contains(entry)) {
         int first = scene.view().words().token(hit.first());
         int last = scene.view().words().token(hit.last());
-        if (first >= found.phrase.first() && last <= found.phrase.last()) {
+        if (first >= found.phrase.first()
+            && last <= found.phrase.last()
+            && !goesOn(hit, last, found.phrase.last())) {
           return last >= found.phrase.head() || found.phrase.head() <= last;
         }
       }

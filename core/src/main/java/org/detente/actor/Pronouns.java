@@ -58,6 +58,10 @@ final class Pronouns {
   private static final double NAMELESS = 0.6;
   private static final double REPEAT = 0.3;
   private static final double HERE = 1.3;
+
+  /** A possessive looks first in its own sentence: "the premier left, his office said". */
+  private static final double HERE_OWN = 1.6;
+
   private static final double QUOTED = 0.4;
   private static final double SUBJECT = 3;
 
@@ -172,7 +176,7 @@ final class Pronouns {
         value *= UNSURE;
       }
       if (distance == 0) {
-        value *= HERE;
+        value *= sentence.relation(token).equals("nmod:poss") ? HERE_OWN : HERE;
       }
       if (cluster.kind() == ActorKind.ROLE) {
         value *= NAMELESS;

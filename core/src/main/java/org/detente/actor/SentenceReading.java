@@ -14,12 +14,15 @@ final class SentenceReading {
 
   void read() {
     for (NounPhrase phrase : scene.view().nounPhrases()) {
-      scene.add(found(phrase));
+      if (!isInner(phrase)) {
+        scene.add(found(phrase));
+      }
     }
     Complements complements = new Complements(scene);
     for (int i = scene.all().size() - 1; i >= 0; i--) {
       complements.read(scene.all().get(i)); // a complement's own complement comes first
     }
+    scene.all().forEach(new ShortNames(scene)::read);
     scene.all().forEach(new Naming(scene)::read);
     scene.all().forEach(new Possessors(scene)::read);
     Counterparts counterparts = new Counterparts(scene);
@@ -35,6 +38,17 @@ final class SentenceReading {
     scene.all().forEach(new Descriptions(scene)::read);
     scene.all().forEach(new MentionWriter(scene)::write);
     scene.sides().endSentence(scene.sentence().index());
+  }
+
+  /** "State" in "Secretary of State": a part of what another word of the lexicon's heads. */
+  private boolean isInner(NounPhrase phrase) {
+    Hit hit = scene.view().hitAt(phrase.head());
+    if (hit == null || hit.length() == 1) {
+      return false;
+    }
+    int above = scene.sentence().head(phrase.head());
+    return scene.view().words().token(hit.first()) <= above
+        && above <= scene.view().words().token(hit.last());
   }
 
   private Found found(NounPhrase phrase) {

@@ -14,7 +14,16 @@ import org.detente.syntax.Sentence;
 final class Sides {
   private static final Set<String> STATES =
       Set.of(
-          "side", "country", "nation", "state", "neighbour", "neighbor", "rival", "foe", "power");
+          "side",
+          "party",
+          "country",
+          "nation",
+          "state",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "foe",
+          "power");
   private static final Set<String> RULERS =
       Set.of(
           "government",

@@ -43,6 +43,11 @@ final class Surroundings {
     };
   }
 
+  /** True where the report has spoken of a country. */
+  boolean isAbout(String country) {
+    return counts.containsKey(country);
+  }
+
   /** Remembers where a sentence plays. */
   void place(String country, int sentence) {
     place = new Scene(country, sentence);

@@ -14,9 +14,10 @@ final class Predicates {
   /** "Mediator Ann Weber": the name is the head, the noun before it says what she is. */
   private static void mendTitle(int name, int[] heads, String[] relations, Upos[] upos) {
     int title = heads[name];
-    if (title != name - 1
-        || title < 0
+    if (title < 0
+        || title > name
         || !relations[name].equals("flat")
+        || !startsAt(title + 1, name, heads)
         || upos[name] != Upos.PROPN
         || upos[title] != Upos.NOUN) {
       return;
@@ -31,6 +32,16 @@ final class Predicates {
         heads[i] = name;
       }
     }
+  }
+
+  /** All that stands before the name hangs on it: "Yoon" in "counterpart Yoon Tae-min". */
+  private static boolean startsAt(int first, int name, int[] heads) {
+    for (int i = first; i < name; i++) {
+      if (heads[i] != name) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "They are due to meet": "due" is what they are, and the verb behind it completes it. */

@@ -36,6 +36,7 @@ final class Subjects {
       subjects.mendPreposition(token);
       subjects.mendAccording(token);
       subjects.mendRow(token);
+      subjects.mendFinite(token);
     }
   }
 
@@ -205,25 +206,27 @@ final class Subjects {
     }
   }
 
-  /**
-   * "EU envoy Ann Weber left": two subjects side by side are one, the first belongs to its title.
-   */
-  private void mendRow(int name) {
-    int verb = heads[name];
+  /** "EU envoy Ann Weber left": two subjects side by side are one, its title or of its title. */
+  private void mendRow(int first) {
+    int verb = heads[first];
     boolean beside =
-        verb > name
-            && upos[name] == Upos.PROPN
-            && (relations[name].equals("nsubj") || relations[name].equals("obl:unmarked"));
+        verb > first
+            && isNominal(first)
+            && (relations[first].equals("nsubj") || relations[first].equals("obl:unmarked"));
     if (!beside) {
       return;
     }
-    for (int subject = name + 1; subject < verb; subject++) {
-      if (heads[subject] == verb
-          && relations[subject].equals("nsubj")
-          && isNominal(subject)
-          && isPhrase(name + 1, subject)) {
-        int title = dependent(subject, "nmod:desc");
-        hang(name, title > name && title < subject ? title : subject, "compound");
+    for (int name = first + 1; name < verb; name++) {
+      if (heads[name] == verb
+          && relations[name].equals("nsubj")
+          && isNominal(name)
+          && isPhrase(first + 1, name)) {
+        int title = dependent(name, "nmod:desc");
+        if (upos[first] == Upos.PROPN) {
+          hang(first, title > first && title < name ? title : name, "compound");
+        } else if (upos[name] == Upos.PROPN) {
+          hang(first, name, "nmod:desc");
+        }
         return;
       }
     }
@@ -247,6 +250,23 @@ final class Subjects {
       }
     }
     return true;
+  }
+
+  /** "The leader, Ann Lee, accused the judge": a finite verb is no clause on its subject. */
+  private void mendFinite(int verb) {
+    int noun = heads[verb];
+    if (upos[verb] == Upos.VERB
+        && relations[verb].equals("acl")
+        && (xpos[verb].equals("VBD") || xpos[verb].equals("VBZ"))
+        && noun >= 0
+        && noun < verb
+        && heads[noun] < 0
+        && isNominal(noun)
+        && subject(verb) == NONE
+        && dependent(verb, "mark") == NONE
+        && dependent(noun, "cop") == NONE) {
+      lift(verb, noun);
+    }
   }
 
   /** Makes the verb the head of the sentence, and the noun that was the head its subject. */
