@@ -32,11 +32,53 @@ final class Asides {
     } else if (subject < 0 && cue.cue().takes("that")) {
       subject = BesideSource.of(tree, cue.top());
     }
-    if (subject < 0
-        || tree.xpos(subject).startsWith("W")
-        || inverted < 0 && hasOwnComplement(tree, cue)) {
+    if (subject < 0 || tree.xpos(subject).startsWith("W")) {
       return Optional.empty();
     }
+    int[] extent = extent(tree, cue, subject);
+    int comma = extent[0] - 1;
+    int last = extent[1];
+    if (comma < 0 || !isComma(tree, comma) || subject < comma) {
+      return Optional.empty();
+    }
+    int end = last + 1;
+    while (end < tree.size() && !isComma(tree, end) && !isStop(tree, end)) {
+      end++;
+    }
+    boolean interrupts = end < tree.size() && isComma(tree, end) && end - last <= LONGEST_PAUSE;
+    if (inverted < 0 && hasOwnComplement(tree, cue, interrupts ? end : tree.size())) {
+      return Optional.empty();
+    }
+    boolean closes = end == last + 1 && isEnd(tree, end) && hasVerb(tree, 0, comma);
+    if (!closes && leadsIn(tree, cue, comma)) {
+      return Optional.empty();
+    }
+    if (!closes && !interrupts && !tells(tree, comma) && !hasQuoted(tree, comma)) {
+      return Optional.empty();
+    }
+    boolean[] in = new boolean[tree.size()];
+    for (int i = interrupts && quotesOnly(tree, comma, end) ? comma : 0; i < comma; i++) {
+      in[i] = true;
+    }
+    boolean whole = interrupts && hasVerb(tree, 0, comma) && isAdded(tree, end + 1);
+    for (int i = end + 1; interrupts && !whole && i < in.length; i++) {
+      in[i] = true;
+    }
+    return Optional.of(new Complement("aside", in));
+  }
+
+  /** "As for the raid, she said, “nobody knew”": the words before only say what it is about. */
+  private static boolean quotesOnly(Tree tree, int comma, int end) {
+    boolean leadsIn = tree.upos(0) == Upos.ADP || tree.upos(0) == Upos.SCONJ;
+    return leadsIn
+        && end + 1 < tree.size()
+        && tree.quoted(end + 1)
+        && !hasQuoted(tree, comma)
+        && !tells(tree, comma);
+  }
+
+  /** First and last token of cue and subject together. */
+  private static int[] extent(Tree tree, CuePhrase cue, int subject) {
     boolean[] phrase = new boolean[tree.size()];
     for (Source source : new Sources(tree).phrase(subject).stream().toList()) {
       mark(tree, phrase, source.spans());
@@ -58,33 +100,11 @@ final class Asides {
         last++;
       }
     }
-    if (first == 0 || !isComma(tree, first - 1)) {
-      return Optional.empty();
-    }
-    if (leadsIn(tree, cue, first - 1)) {
-      return Optional.empty();
-    }
-    int end = last + 1;
-    while (end < tree.size() && !isComma(tree, end) && !isStop(tree, end)) {
-      end++;
-    }
-    boolean[] in = new boolean[tree.size()];
-    for (int i = 0; i < first - 1; i++) {
-      in[i] = true;
-    }
-    boolean interrupts = end < tree.size() && isComma(tree, end) && end - last <= LONGEST_PAUSE;
-    if (!interrupts && !tells(tree, first - 1) && !hasQuoted(tree, first - 1)) {
-      return Optional.empty();
-    }
-    if (interrupts) {
-      if (hasVerb(tree, 0, first - 1) && isAdded(tree, end + 1)) {
-        return Optional.of(new Complement("aside", in));
-      }
-      for (int i = end + 1; i < in.length; i++) {
-        in[i] = true;
-      }
-    }
-    return Optional.of(new Complement("aside", in));
+    return new int[] {first, last};
+  }
+
+  private static boolean isEnd(Tree tree, int token) {
+    return token == tree.size() || token == tree.size() - 1 && isStop(tree, token);
   }
 
   /** "…, tweeted that", "…, said: “…”": what was said follows the cue. */
@@ -92,9 +112,9 @@ final class Asides {
     return next < tree.size() && (tree.lower(next).equals("that") || tree.lower(next).equals(":"));
   }
 
-  private static boolean hasOwnComplement(Tree tree, CuePhrase cue) {
+  private static boolean hasOwnComplement(Tree tree, CuePhrase cue, int limit) {
     for (int child : tree.children(cue.verb())) {
-      if (child > cue.last() && !LOOSE.contains(tree.basic(child))) {
+      if (child > cue.last() && child < limit && !LOOSE.contains(tree.basic(child))) {
         boolean addressee = tree.is(child, "obj", "iobj") && cue.cue().takes("addressee");
         if (!addressee && tree.child(child, "nsubj", "mark") >= 0
             || tree.is(child, "ccomp", "xcomp", "obj") && !addressee) {

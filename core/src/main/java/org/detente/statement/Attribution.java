@@ -39,6 +39,11 @@ record Attribution(
     return new Attribution(sentence, cue, cueToken, cueSpans, source, joined(other), rule);
   }
 
+  Attribution by(Source other) {
+    return new Attribution(
+        sentence, cue, cueToken, cueSpans, Optional.of(other), content, rule);
+  }
+
   boolean covers(int offset) {
     for (Span span : content) {
       if (span.start() <= offset && offset < span.end()) {

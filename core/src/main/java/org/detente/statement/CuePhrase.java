@@ -1,6 +1,5 @@
 package org.detente.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,20 +77,23 @@ record CuePhrase(Cue cue, int verb, int top, int last, int preposition) {
       }
       at++;
     }
-    return at - 1;
+    return cue.takes("prep") && isInfinitive(tree, at - 1) ? -1 : at - 1;
   }
 
-  /** Up the chain of infinitives under verbs that are no cues themselves. */
+  /** "Agreed to withdraw": this "to" leads an infinitive and is no preposition. */
+  private static boolean isInfinitive(Tree tree, int to) {
+    return tree.lower(to).equals("to") && to + 1 < tree.size() && tree.xpos(to + 1).equals("VB");
+  }
+
+  /**
+   * Up the chain of infinitives under verbs that are no cues themselves or only tell how it looked:
+   * "went on to say", "seemed to warn", "was quick to add".
+   */
   private static int top(Tree tree, Cues cues, int verb) {
     int at = verb;
     for (int step = 0; step < LONGEST_CHAIN; step++) {
       int head = tree.head(at);
-      if (head < 0
-          || !tree.is(at, "xcomp")
-          || head > at
-          || !tree.isVerb(head)
-          || cues.verb(tree.lemma(head)).isPresent()
-          || tree.child(head, "obj") >= 0) {
+      if (head < 0 || head > at || !carries(tree, cues, head, at)) {
         return at;
       }
       at = head;
@@ -99,50 +101,25 @@ record CuePhrase(Cue cue, int verb, int top, int last, int preposition) {
     return at;
   }
 
-  /** The cue's words: auxiliaries, negation and adverbs before the verb, its phrase after it. */
-  List<Span> spans(Tree tree) {
-    int first = top;
-    while (first > 0 && belongsBefore(tree, first - 1)) {
-      first--;
-    }
-    List<Span> spans = new ArrayList<>();
-    int from = first;
-    int stop = statement(tree);
-    for (int i = first; i <= stop; i++) {
-      if (tree.quoted(i) || tree.isPunct(i) && !tree.lower(i).equals("-")) {
-        if (from < i) {
-          spans.add(tree.sentence().span(from, i - 1));
-        }
-        from = i + 1;
-      }
-    }
-    if (from <= stop) {
-      spans.add(tree.sentence().span(from, stop));
-    }
-    return spans;
-  }
-
-  /** "Said in a statement" is one cue: the last token with it. */
-  private int statement(Tree tree) {
-    int at = last + 1;
-    if (at + 2 < tree.size() && tree.lower(at).equals("in") && tree.upos(at + 1) == Upos.DET) {
-      for (int noun = at + 2; noun < Math.min(at + 5, tree.size()); noun++) {
-        if (tree.lower(noun).equals("statement")) {
-          return noun;
-        }
-      }
-    }
-    return last;
-  }
-
-  private boolean belongsBefore(Tree tree, int token) {
-    int head = tree.head(token);
-    if (head != top && head != verb || tree.quoted(token)) {
+  private static boolean carries(Tree tree, Cues cues, int head, int verb) {
+    if (tree.child(head, "obj") >= 0) {
       return false;
     }
-    String relation = tree.basic(token);
-    return relation.equals("aux")
-        || relation.equals("advmod") && tree.children(token).length == 0
-        || relation.equals("mark") && tree.lower(token).equals("to");
+    if (tree.is(verb, "xcomp")) {
+      boolean readiness = tree.upos(head) == Upos.ADJ && tree.child(head, "cop") >= 0;
+      return tree.isVerb(head) && isNoAct(tree, cues, head)
+          || readiness && cues.adjective(tree.lower(head)).isEmpty();
+    }
+    boolean goesOn = tree.lemma(head).equals("go") && tree.isToInfinitive(verb);
+    return goesOn && tree.is(verb, "advcl") && verb - head <= LONGEST_CHAIN;
+  }
+
+  private static boolean isNoAct(Tree tree, Cues cues, int head) {
+    return cues.verb(tree.lemma(head)).filter(c -> c.kind() != CueClass.SEEM).isEmpty();
+  }
+
+  /** The cue's words as they stand in the text. */
+  List<Span> spans(Tree tree) {
+    return CueWords.of(tree, this);
   }
 }

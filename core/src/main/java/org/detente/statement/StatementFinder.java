@@ -16,6 +16,7 @@ public final class StatementFinder {
   /** Longer sentences are no sentences: lists, tables, code. */
   private static final int LONGEST_SENTENCE = 600;
 
+  private final Continuations continuations;
   private final VerbCues verbs;
   private final Impersonals impersonals;
   private final NominalCues nominals;
@@ -27,6 +28,7 @@ public final class StatementFinder {
   private final Tone tone;
 
   private StatementFinder(Cues cues) {
+    continuations = new Continuations(cues);
     tone = new Tone(ToneLexicon.load(), cues);
     impersonals = new Impersonals(cues);
     nominals = new NominalCues(cues);
@@ -46,7 +48,7 @@ public final class StatementFinder {
     List<Attribution> found = new ArrayList<>();
     for (Tree tree : passage.trees()) {
       if (tree.size() <= LONGEST_SENTENCE) {
-        inSentence(tree, found);
+        found.addAll(continuations.apart(tree, inSentence(tree)));
       }
     }
     found.addAll(ColonSpeakers.in(passage, text, actors));
@@ -72,7 +74,8 @@ public final class StatementFinder {
                         && subject.contains(m.span()));
   }
 
-  private void inSentence(Tree tree, List<Attribution> found) {
+  private List<Attribution> inSentence(Tree tree) {
+    List<Attribution> found = new ArrayList<>();
     Sources sources = new Sources(tree);
     Complements complements = new Complements(tree);
     for (int token = 0; token < tree.size(); token++) {
@@ -87,5 +90,6 @@ public final class StatementFinder {
               .or(() -> impersonals.at(tree, at));
       attribution.ifPresent(found::add);
     }
+    return found;
   }
 }

@@ -32,7 +32,7 @@ final class VerbCues {
         asClause(tree, cue)
             .or(() -> Asides.of(tree, cue))
             .or(() -> relative(tree, cue))
-            .or(() -> complements.of(token, cue.cue(), cue.preposition()))
+            .or(() -> complement(tree, complements, cue))
             .or(() -> RightClause.of(tree, cue));
     int object = tree.child(token, "obj");
     if (content.filter(c -> c.kind().equals("np")).isPresent()
@@ -50,6 +50,14 @@ final class VerbCues {
     return sources
         .phrase(head)
         .flatMap(source -> build(tree, complements, cue, source, content.get()));
+  }
+
+  /** A clause before a phrase: what is led by "that" was said, not whom it was said to. */
+  private static Optional<Complement> complement(
+      Tree tree, Complements complements, CuePhrase cue) {
+    Optional<Complement> found = complements.of(cue.verb(), cue.cue(), cue.preposition());
+    boolean told = found.filter(Complement::isClause).isPresent();
+    return told ? found : LedClause.of(tree, cue).or(() -> found);
   }
 
   private static int source(Tree tree, Sources sources, CuePhrase cue) {
