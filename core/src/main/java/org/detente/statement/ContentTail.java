@@ -95,15 +95,17 @@ final class ContentTail {
 
   /** Where the reporter's own words begin: after a comma inside the marks, or as an apposition. */
   private static int cut(Tree tree, int first, int end) {
-    for (int next = first + SHORTEST + 1; next < end; next++) {
+    boolean told = false;
+    for (int next = first + 1; next < end; next++) {
       int before = next - 1;
-      if (tree.quoted(next)) {
+      told |= tree.isTensed(before);
+      if (next <= first + SHORTEST || tree.quoted(next)) {
         continue;
       }
       boolean comma = tree.lower(before).equals(",") && !tree.quoted(before);
       boolean closing =
           tree.quoted(before) && tree.isPunct(before) && tree.lower(before - 1).equals(",");
-      if (closing && adds(tree, next)) {
+      if (closing && (told || !tree.lower(first).equals("that")) && adds(tree, next)) {
         return next;
       }
       if (comma && isLastApposition(tree, next, end)) {

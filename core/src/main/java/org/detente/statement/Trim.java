@@ -9,7 +9,7 @@ final class Trim {
   /** Clears a loose relative clause or participle at the end, where enough is left before it. */
   static void tail(Tree tree, boolean[] in, int cue) {
     int last = in.length - 1;
-    while (last >= 0 && !in[last]) {
+    while (last >= 0 && (!in[last] || tree.isPunct(last))) {
       last--;
     }
     int first = 0;
@@ -17,8 +17,8 @@ final class Trim {
       first++;
     }
     for (int i = Math.max(first + SHORTEST, cue + 1); i < last; i++) {
-      if (in[i] && !tree.quoted(i) && tree.lower(i).equals(",") && isLoose(tree, i + 1)) {
-        for (int t = i; t <= last; t++) {
+      if (in[i] && !tree.quoted(i) && tree.lower(i).equals(",") && isLoose(tree, i + 1, last)) {
+        for (int t = i; t < in.length; t++) {
           in[t] = false;
         }
         return;
@@ -26,8 +26,11 @@ final class Trim {
     }
   }
 
-  private static boolean isLoose(Tree tree, int token) {
+  private static boolean isLoose(Tree tree, int token, int last) {
     int head = tree.head(token);
-    return tree.xpos(token).startsWith("W") && head >= 0 && tree.is(head, "acl:relcl");
+    return tree.xpos(token).startsWith("W")
+        && head >= 0
+        && tree.is(head, "acl:relcl")
+        && tree.subtree(head)[last];
   }
 }
