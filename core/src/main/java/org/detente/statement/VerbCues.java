@@ -2,14 +2,11 @@ package org.detente.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.detente.record.Span;
 import org.detente.syntax.Upos;
 
 /** Attributions whose cue is a verb. */
 final class VerbCues {
-  private static final Set<String> THINGS = Set.of("that", "which", "it", "this");
-
   private final Cues cues;
 
   private final NominalCues nominals;
@@ -44,7 +41,7 @@ final class VerbCues {
     if (content.isEmpty()
         || head < 0
         || tree.quoted(head)
-        || !content.get().isClause() && !isAsserted(tree, cue, head)) {
+        || !content.get().isClause() && !Asserted.is(tree, cue, head)) {
       return Optional.empty();
     }
     return sources
@@ -97,22 +94,6 @@ final class VerbCues {
       in[i] = i == pronoun;
     }
     return Optional.of(new Complement("relative", in));
-  }
-
-  /**
-   * A cue without a clause of content ("supports the plan", "seeks to win") tells of somebody's
-   * mind where the reporter says that it is so: not of things, and not in the future or as a part
-   * of another thought.
-   */
-  private static boolean isAsserted(Tree tree, CuePhrase cue, int source) {
-    int top = cue.top();
-    if (THINGS.contains(tree.lower(source)) || tree.is(top, "ccomp", "csubj")) {
-      return false;
-    }
-    if (tree.is(top, "acl") && tree.isToInfinitive(top)) {
-      return false;
-    }
-    return !tree.hasChildWithForm(top, "aux", "will");
   }
 
   private static Optional<Attribution> build(
