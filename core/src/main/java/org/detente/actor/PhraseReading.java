@@ -70,7 +70,7 @@ final class PhraseReading {
       if (word.equals("of") && at == end && core.isInheriting()) {
         complement(at + 1);
       }
-      if (country.isEmpty() && PLACING.contains(word)) {
+      if (country.isEmpty() && PLACING.contains(word) && !isFromElsewhere(end)) {
         Optional<Entry> placed = hits.firstPlaced(at + 1, choice);
         if (placed.isPresent()) {
           country = placed.get().country();
@@ -81,6 +81,16 @@ final class PhraseReading {
         return;
       }
     }
+  }
+
+  /** "A Western diplomat in Tehran" works there, and is of no country that the words give. */
+  private boolean isFromElsewhere(int end) {
+    for (int at = 0; at < end; at++) {
+      if (words.key(at).equals("western")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "head of the Kenyan central bank": the body gives what the role lacks. */

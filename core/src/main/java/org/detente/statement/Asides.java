@@ -70,7 +70,9 @@ final class Asides {
   /** "As for the raid, she said, “nobody knew”": the words before only say what it is about. */
   private static boolean quotesOnly(Tree tree, int comma, int end) {
     boolean leadsIn =
-        tree.upos(0) == Upos.ADP || tree.upos(0) == Upos.SCONJ || tree.xpos(0).matches("VB[NG]|WRB");
+        tree.upos(0) == Upos.ADP
+            || tree.upos(0) == Upos.SCONJ
+            || tree.xpos(0).matches("VB[NG]|WRB");
     return leadsIn
         && end + 1 < tree.size()
         && tree.quoted(end + 1)

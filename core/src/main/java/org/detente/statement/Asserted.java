@@ -21,7 +21,9 @@ final class Asserted {
     if (THINGS.contains(tree.lower(source)) || tree.is(top, "ccomp", "csubj")) {
       return false;
     }
-    return !describes(tree, cue) && !isOpen(tree, cue) && !tree.hasChildWithForm(top, "aux", "will");
+    return !describes(tree, cue)
+        && !isOpen(tree, cue)
+        && !tree.hasChildWithForm(top, "aux", "will");
   }
 
   /**

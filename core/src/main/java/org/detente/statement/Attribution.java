@@ -40,8 +40,7 @@ record Attribution(
   }
 
   Attribution by(Source other) {
-    return new Attribution(
-        sentence, cue, cueToken, cueSpans, Optional.of(other), content, rule);
+    return new Attribution(sentence, cue, cueToken, cueSpans, Optional.of(other), content, rule);
   }
 
   boolean covers(int offset) {
